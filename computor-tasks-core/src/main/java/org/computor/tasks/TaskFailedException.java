@@ -1,0 +1,39 @@
+package org.computor.tasks;
+
+import org.jspecify.annotations.Nullable;
+
+/** A result was asked for, and the task has none: it failed or was cancelled. */
+public final class TaskFailedException extends TaskException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String taskId;
+    private final transient TaskOutcome<?> outcome;
+
+    public TaskFailedException(String taskId, TaskOutcome<?> outcome, @Nullable Throwable cause) {
+        super("task " + taskId + " " + describe(outcome), cause);
+        this.taskId = taskId;
+        this.outcome = outcome;
+    }
+
+    private static String describe(TaskOutcome<?> outcome) {
+        if (outcome instanceof TaskOutcome.Failed<?> failed) {
+            return "failed: " + failed.failure().message();
+        }
+        if (outcome instanceof TaskOutcome.Cancelled<?> cancelled) {
+            return (cancelled.terminated() ? "was terminated" : "was cancelled")
+                    + (cancelled.reason().isEmpty() ? "" : ": " + cancelled.reason());
+        }
+        throw new IllegalArgumentException("not a failure: " + outcome);
+    }
+
+    /** The task that has no result. */
+    public String taskId() {
+        return taskId;
+    }
+
+    /** What became of it: never {@link TaskOutcome.Finished}. */
+    public TaskOutcome<?> outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,21 @@
+package org.computor.tasks;
+
+/**
+ * One thing that is wrong with the parameters of a task.
+ *
+ * @param path the field, as written in JSON: {@code chunk_size}, {@code students[3].email}; empty for the whole
+ * @param rule the JSON Schema keyword that is not met, such as {@code minimum} or {@code required}
+ * @param message a sentence for a person, which does not repeat the path
+ */
+public record Violation(String path, String rule, String message) {
+
+    /** Whether the field is one that the task does not know. */
+    public boolean isUnknownField() {
+        return rule.equals("additionalProperties");
+    }
+
+    @Override
+    public String toString() {
+        return path.isEmpty() ? message : path + " " + message;
+    }
+}

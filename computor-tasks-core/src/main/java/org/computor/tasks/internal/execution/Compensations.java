@@ -1,0 +1,57 @@
+package org.computor.tasks.internal.execution;
+
+import io.temporal.workflow.Workflow;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.computor.tasks.Saga;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers how to undo what was done. Temporal's own {@code Saga} loses the names of the steps and does not run in a
+ * cancelled scope, which is when it is needed.
+ */
+public final class Compensations implements Saga {
+
+    private record Compensation(String name, Runnable action) {}
+
+    private final Deque<Compensation> taken = new ArrayDeque<>();
+
+    private Compensations() {}
+
+    public static <T extends @Nullable Object> T run(Function<? super Saga, ? extends T> steps) {
+        Compensations compensations = new Compensations();
+        try {
+            return steps.apply(compensations);
+        } catch (RuntimeException failure) {
+            // detached: what was cancelled is undone all the same
+            Workflow.newDetachedCancellationScope(() -> compensations.undo(failure))
+                    .run();
+            throw failure;
+        }
+    }
+
+    @Override
+    public <T> T step(String name, Supplier<T> action, Consumer<? super T> compensation) {
+        T result = action.get();
+        compensation(name, () -> compensation.accept(result));
+        return result;
+    }
+
+    @Override
+    public void compensation(String name, Runnable compensation) {
+        taken.push(new Compensation(name, compensation));
+    }
+
+    private void undo(RuntimeException failure) {
+        for (Compensation compensation : taken) {
+            try {
+                compensation.action().run();
+            } catch (RuntimeException e) {
+                failure.addSuppressed(new IllegalStateException("could not undo: " + compensation.name(), e));
+            }
+        }
+    }
+}
