@@ -1,0 +1,26 @@
+package org.computor.tasks.client;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a list. */
+public final class TaskPage {
+
+    private final List<TaskInfo> tasks;
+    private final @Nullable String next;
+
+    TaskPage(List<TaskInfo> tasks, @Nullable String next) {
+        this.tasks = List.copyOf(tasks);
+        this.next = next;
+    }
+
+    public List<TaskInfo> tasks() {
+        return tasks;
+    }
+
+    /** The cursor of the next page, or empty if this is the last. */
+    public Optional<String> next() {
+        return Optional.ofNullable(next);
+    }
+}
