@@ -1,62 +1,253 @@
 package org.computor.tasks.worker;
 
 import io.temporal.worker.WorkerFactory;
+import io.temporal.worker.WorkerFactoryOptions;
+import io.temporal.worker.WorkerOptions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.computor.tasks.TaskQueues;
 import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.registry.RegisteredTask;
+import org.computor.tasks.registry.TaskRegistry;
+import org.computor.tasks.spi.ActivityUse;
+import org.computor.tasks.spi.TaskDescriptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Polls queues and runs tasks. */
+/**
+ * Polls queues and runs tasks and activities. One worker serves a process, with one set of pollers for each queue.
+ *
+ * <pre>{@code
+ * try (TaskClient client = TaskClient.fromEnvironment();
+ *         TaskWorker worker = TaskWorker.builder(client).build()) {
+ *     worker.runUntilShutdown();
+ * }
+ * }</pre>
+ *
+ * <p>A worker takes any of its tasks from any queue that it polls, since a submission may name another queue than the
+ * task's own; a task that is pinned is taken from its own queue only.
+ */
 public final class TaskWorker implements AutoCloseable {
 
-    /** A worker on the server of a client; by default all its registry's tasks on all their queues. */
-    public static Builder builder(TaskClient client) {
-        throw new UnsupportedOperationException();
-    }
+    private static final Logger LOG = LoggerFactory.getLogger(TaskWorker.class);
+    private static final Duration INTERRUPTION_TIMEOUT = Duration.ofSeconds(5);
 
-    /** Begins to poll. */
-    public TaskWorker start() {
-        throw new UnsupportedOperationException();
-    }
+    private final WorkerFactory temporal;
+    private final Roster roster;
+    private final Duration drainTimeout;
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    public List<String> queues() {
-        throw new UnsupportedOperationException();
+    private TaskWorker(WorkerFactory temporal, Roster roster, Duration drainTimeout) {
+        this.temporal = temporal;
+        this.roster = roster;
+        this.drainTimeout = drainTimeout;
     }
 
     /**
-     * Waits until {@link #close()} has been called from elsewhere, or the process is told to stop (SIGTERM), and
-     * drains.
+     * A worker on the server of a client. By default it runs every task of the client's registry, and polls the default
+     * queue, the high-priority queue and every queue that one of those tasks names. Tasks that are submitted through
+     * the same client start without a detour over the server.
+     */
+    public static Builder builder(TaskClient client) {
+        return new Builder(client);
+    }
+
+    /**
+     * Begins to poll; does nothing if it has begun.
+     *
+     * @return this worker
+     * @throws org.computor.tasks.ServerUnreachableException if the server does not answer
+     */
+    public TaskWorker start() {
+        temporal.start();
+        LOG.info("serving {} on {}", roster.taskNames(), queues());
+        List<String> elsewhere = roster.servedElsewhere();
+        if (!elsewhere.isEmpty()) {
+            LOG.info("left to other workers: {}", elsewhere);
+        }
+        return this;
+    }
+
+    /** The queues that it polls. */
+    public List<String> queues() {
+        return List.copyOf(roster.queues().keySet());
+    }
+
+    /**
+     * Starts, and waits until {@link #close()} is called or the process is told to stop (SIGTERM, Ctrl-C), in which
+     * case it drains before the process ends.
      */
     public void runUntilShutdown() {
-        throw new UnsupportedOperationException();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "task-worker-shutdown"));
+        start();
+        awaitClosed();
     }
 
+    /** Temporal's own workers, for all that is not here; one for each queue. */
     public WorkerFactory temporal() {
-        throw new UnsupportedOperationException();
+        return temporal;
     }
 
-    /** Takes no more work, and waits for what is under way, at most as long as the builder was told. */
+    /**
+     * Takes no more work, and waits until what is under way has ended, at most for the drain timeout; activities that
+     * are still running then are interrupted, and other workers take them up. Tasks themselves lose nothing: they go on
+     * with another worker. A second call waits for the first.
+     */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        if (closing.compareAndSet(false, true)) {
+            try {
+                drain();
+            } finally {
+                closed.countDown();
+            }
+        } else {
+            awaitClosed();
+        }
     }
 
-    public interface Builder {
-        /** The queues to poll; none named: default, high priority and every queue that a task names. */
-        Builder queues(String... queues);
+    private void drain() {
+        temporal.shutdown();
+        temporal.awaitTermination(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        if (!temporal.isTerminated()) {
+            LOG.warn("not drained within {}: interrupting what still runs", drainTimeout);
+            temporal.shutdownNow();
+            temporal.awaitTermination(INTERRUPTION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
 
-        /** Only these tasks, instead of all in the client's registry. */
-        Builder tasks(Class<?>... tasks);
+    private void awaitClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says what a worker serves, and how. */
+    public static final class Builder {
+
+        private final TaskClient client;
+        private final Set<String> queues = new LinkedHashSet<>();
+        private final List<Class<?>> tasks = new ArrayList<>();
+        private final List<Object> activities = new ArrayList<>();
+        private WorkerOptions workerOptions = WorkerOptions.getDefaultInstance();
+        private WorkerFactoryOptions factoryOptions = WorkerFactoryOptions.getDefaultInstance();
+        private Duration drainTimeout = Duration.ofSeconds(30);
+
+        private Builder(TaskClient client) {
+            this.client = client;
+        }
+
+        /** The queues to poll; for none named see {@link TaskWorker#builder}. */
+        public Builder queues(String... names) {
+            queues.addAll(List.of(names));
+            return this;
+        }
+
+        /** The tasks to run, in place of all in the client's registry. */
+        public Builder tasks(Class<?>... classes) {
+            tasks.addAll(List.of(classes));
+            return this;
+        }
 
         /**
-         * Implementations of activities; others with a constructor without arguments are made. One replaces any
-         * registered implementation of the same activities.
+         * Objects that serve activities. A registered class with a constructor without arguments needs none: it is
+         * made. An object replaces every registered class that serves one of the same activities, so that a test passes
+         * a fake here.
          */
-        Builder activities(Object... implementations);
+        public Builder activities(Object... implementations) {
+            activities.addAll(List.of(implementations));
+            return this;
+        }
 
-        /** How long {@link #close} waits; 30 seconds by default. */
-        Builder drainTimeout(Duration timeout);
+        /** How long {@link TaskWorker#close()} waits for what is under way; 30 seconds by default. */
+        public Builder drainTimeout(Duration timeout) {
+            drainTimeout = timeout;
+            return this;
+        }
 
-        /** @throws IllegalStateException with everything that is wrong */
-        TaskWorker build();
+        /** Temporal's settings for each queue: how many tasks and activities at once, rates, pollers. */
+        public Builder workerOptions(WorkerOptions options) {
+            workerOptions = options;
+            return this;
+        }
+
+        /** Temporal's settings for all queues together: the cache of runs and its threads. */
+        public Builder factoryOptions(WorkerFactoryOptions options) {
+            factoryOptions = options;
+            return this;
+        }
+
+        /**
+         * Checks everything and makes the worker, which does not poll yet.
+         *
+         * @throws WorkerConfigurationException if anything is wrong; it names everything that is
+         */
+        public TaskWorker build() {
+            List<String> problems = new ArrayList<>();
+            List<TaskDescriptor<?, ?>> descriptors = descriptors(problems);
+            Roster roster =
+                    Roster.of(polledQueues(descriptors, problems), descriptors, implementations(descriptors, problems));
+            problems.addAll(roster.problems());
+            if (drainTimeout.isNegative()) {
+                problems.add("drainTimeout must not be negative, but is " + drainTimeout);
+            }
+            if (!problems.isEmpty()) {
+                throw new WorkerConfigurationException(problems);
+            }
+            WorkerFactory factory = WorkerFactory.newInstance(client.temporal(), factoryOptions);
+            roster.queues().forEach((queue, served) -> served.registerOn(factory.newWorker(queue, workerOptions)));
+            return new TaskWorker(factory, roster, drainTimeout);
+        }
+
+        private List<TaskDescriptor<?, ?>> descriptors(List<String> problems) {
+            try {
+                TaskRegistry registry =
+                        tasks.isEmpty() ? client.registry() : TaskRegistry.of(tasks.toArray(Class<?>[]::new));
+                return registry.tasks().stream()
+                        .map(RegisteredTask::descriptor)
+                        .<TaskDescriptor<?, ?>>flatMap(Optional::stream)
+                        .toList();
+            } catch (IllegalArgumentException e) {
+                problems.add(String.valueOf(e.getMessage()));
+                return List.of();
+            }
+        }
+
+        private Collection<String> polledQueues(List<TaskDescriptor<?, ?>> descriptors, List<String> problems) {
+            if (queues.isEmpty()) {
+                Set<String> all = new LinkedHashSet<>(List.of(TaskQueues.DEFAULT, TaskQueues.HIGH_PRIORITY));
+                descriptors.forEach(task -> all.add(task.queue()));
+                return all;
+            }
+            if (queues.stream().anyMatch(String::isBlank)) {
+                problems.add("queues(…) has a blank name");
+            }
+            return queues;
+        }
+
+        private List<ActivityImplementation> implementations(
+                List<TaskDescriptor<?, ?>> descriptors, List<String> problems) {
+            Set<String> called = descriptors.stream()
+                    .flatMap(task -> task.activities().stream())
+                    .map(ActivityUse::name)
+                    .collect(Collectors.toSet());
+            return ActivityImplementations.of(
+                    activities,
+                    client.registry().activities(),
+                    names -> tasks.isEmpty() || names.stream().anyMatch(called::contains),
+                    problems);
+        }
     }
 }
