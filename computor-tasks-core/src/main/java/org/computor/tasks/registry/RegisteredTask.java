@@ -1,29 +1,143 @@
 package org.computor.tasks.registry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 import org.computor.tasks.TaskType;
+import org.computor.tasks.internal.generated.GeneratedClasses;
+import org.computor.tasks.internal.json.Json;
 import org.computor.tasks.spi.TaskDescriptor;
+import org.jspecify.annotations.Nullable;
 
-/** A task, as the index has it. */
-public interface RegisteredTask {
-    String name();
+/** A task of the registry. What is told here is known without loading its class, but for {@link #type()}. */
+public final class RegisteredTask {
 
-    String queue();
+    private final TaskType<JsonNode, JsonNode> facts;
+    private final String className;
+    private final String location;
+    private final @Nullable ClassLoader loader;
 
-    boolean pinned();
+    private RegisteredTask(
+            TaskType<JsonNode, JsonNode> facts, String className, String location, @Nullable ClassLoader loader) {
+        this.facts = facts;
+        this.className = className;
+        this.location = location;
+        this.loader = loader;
+    }
 
-    Duration executionTimeout();
+    static RegisteredTask of(IndexEntry entry, @Nullable ClassLoader loader) {
+        return new RegisteredTask(
+                new Facts(new TaskType.Definition(
+                        entry.text("name"),
+                        entry.text("queue"),
+                        entry.json().path("pinned").asBoolean(),
+                        Duration.parse(entry.text("execution_timeout")),
+                        TaskType.Definition.DEFAULT_RETRY,
+                        entry.text("description"),
+                        JsonNode.class,
+                        JsonNode.class,
+                        Json.write(entry.json().path("parameters")),
+                        Json.write(entry.json().path("result")))),
+                entry.className(),
+                entry.location(),
+                loader);
+    }
 
-    String description();
+    static RegisteredTask of(TaskDescriptor<?, ?> task, Class<?> taskClass) {
+        return new RegisteredTask(
+                new Facts(new TaskType.Definition(
+                        task.name(),
+                        task.queue(),
+                        task.pinned(),
+                        task.executionTimeout(),
+                        task.retry(),
+                        task.description(),
+                        JsonNode.class,
+                        JsonNode.class,
+                        task.parametersSchema().orElse(null),
+                        task.resultSchema().orElse(null))),
+                taskClass.getName(),
+                "class path",
+                taskClass.getClassLoader());
+    }
 
-    String className();
+    /** The name on the wire: Temporal's workflow type. */
+    public String name() {
+        return facts.name();
+    }
 
-    String parametersSchema();
+    /** The queue of a submission that names none. */
+    public String queue() {
+        return facts.queue();
+    }
 
-    String resultSchema();
+    /** Whether the task runs on {@link #queue()} only. */
+    public boolean pinned() {
+        return facts.pinned();
+    }
 
-    TaskType<?, ?> type();
+    /** How long the task may take in all, with its retries. */
+    public Duration executionTimeout() {
+        return facts.executionTimeout();
+    }
 
-    Optional<TaskDescriptor<?, ?>> descriptor();
+    /** One sentence for people, or an empty text. */
+    public String description() {
+        return facts.description();
+    }
+
+    /** The binary name of the task's class, which need not be on the class path. */
+    public String className() {
+        return className;
+    }
+
+    /** The JSON Schema (2020-12) of the parameters. */
+    public String parametersSchema() {
+        return facts.parametersSchema().orElse("{}");
+    }
+
+    /** The JSON Schema (2020-12) of the result. */
+    public String resultSchema() {
+        return facts.resultSchema().orElse("{}");
+    }
+
+    /**
+     * The type: that of the class, if it is on the class path, so that what its records refuse is refused too; else one
+     * that takes and hands back JSON.
+     */
+    public TaskType<?, ?> type() {
+        Optional<TaskDescriptor<?, ?>> descriptor = descriptor();
+        return descriptor.isPresent() ? descriptor.get() : facts;
+    }
+
+    /**
+     * What a worker runs, or nothing if the class is not on the class path.
+     *
+     * @throws IllegalStateException if the generated class is missing or belongs to another task
+     */
+    public Optional<TaskDescriptor<?, ?>> descriptor() {
+        if (loader == null) {
+            return Optional.empty();
+        }
+        TaskDescriptor<?, ?> descriptor = GeneratedClasses.find(
+                        className, GeneratedClasses.TASK, loader, TaskDescriptor.class)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the class generated for " + this + " is missing: compile its module again"));
+        if (!descriptor.name().equals(name())) {
+            throw new IllegalStateException(descriptor.getClass().getName() + " belongs to task '" + descriptor.name()
+                    + "' and not to " + this + ": two classes share a generated name; rename one of them");
+        }
+        return Optional.of(descriptor);
+    }
+
+    @Override
+    public String toString() {
+        return "task '" + name() + "' of " + className + " (" + location + ")";
+    }
+
+    private static final class Facts extends TaskType<JsonNode, JsonNode> {
+        private Facts(Definition definition) {
+            super(definition);
+        }
+    }
 }

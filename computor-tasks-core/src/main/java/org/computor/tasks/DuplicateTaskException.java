@@ -1,0 +1,17 @@
+package org.computor.tasks;
+
+/** Two classes on the class path are registered as tasks of one name. */
+public final class DuplicateTaskException extends TaskException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param name the name that both have
+     * @param one a class, and where it is
+     * @param other another one, and where it is
+     */
+    public DuplicateTaskException(String name, String one, String other) {
+        super("two tasks are named '" + name + "': " + one + " and " + other
+                + "; rename one, or take one of the modules off the class path");
+    }
+}

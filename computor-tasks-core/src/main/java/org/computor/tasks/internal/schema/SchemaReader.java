@@ -1,0 +1,80 @@
+package org.computor.tasks.internal.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.computor.tasks.internal.schema.Types.Type;
+
+/** Reads the dialect of JSON Schema (2020-12) that the processor writes; whatever else stands there describes only. */
+final class SchemaReader {
+
+    private static final String DEFINITIONS = "#/$defs/";
+
+    private final Map<String, Schema> definitions = new HashMap<>();
+
+    private SchemaReader() {}
+
+    /** @throws IllegalArgumentException if a type or a reference is not known */
+    static Schema read(JsonNode json) {
+        SchemaReader reader = new SchemaReader();
+        JsonNode definitions = json.path("$defs");
+        definitions.properties().forEach(entry -> reader.definitions.put(entry.getKey(), new Schema.Anything()));
+        definitions
+                .properties()
+                .forEach(entry -> reader.definitions.put(entry.getKey(), reader.schema(entry.getValue())));
+        return reader.schema(json);
+    }
+
+    private Schema schema(JsonNode json) {
+        if (json.has("$ref")) {
+            return reference(json.get("$ref").asText());
+        }
+        if (json.isBoolean() || json.isEmpty()) {
+            return new Schema.Anything();
+        }
+        return new Schema.Typed(
+                types(json.path("type")), Rules.of(json), fields(json), items(json), json.get("default"));
+    }
+
+    private Schema reference(String target) {
+        String name = target.startsWith(DEFINITIONS) ? target.substring(DEFINITIONS.length()) : target;
+        if (!definitions.containsKey(name)) {
+            throw new IllegalArgumentException("no definition for " + target);
+        }
+        return new Schema.Reference(name, definitions);
+    }
+
+    private static Types types(JsonNode json) {
+        Set<Type> types = EnumSet.noneOf(Type.class);
+        if (json.isTextual()) {
+            types.add(type(json));
+        }
+        json.forEach(one -> types.add(type(one)));
+        return new Types(types);
+    }
+
+    private static Type type(JsonNode json) {
+        return Type.valueOf(json.asText().toUpperCase(Locale.ROOT));
+    }
+
+    private Fields fields(JsonNode json) {
+        JsonNode others = json.path("additionalProperties");
+        if (!json.has("properties") && others.isMissingNode()) {
+            return Fields.ANY;
+        }
+        Map<String, Schema> known = new LinkedHashMap<>();
+        json.path("properties").properties().forEach(field -> known.put(field.getKey(), schema(field.getValue())));
+        Set<String> required = new LinkedHashSet<>();
+        json.path("required").forEach(name -> required.add(name.asText()));
+        return new Fields(known, required, others.isBoolean() && !others.booleanValue() ? null : schema(others));
+    }
+
+    private Schema items(JsonNode json) {
+        return json.has("items") ? schema(json.get("items")) : new Schema.Anything();
+    }
+}
