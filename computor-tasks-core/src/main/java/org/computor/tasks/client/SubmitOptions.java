@@ -30,23 +30,47 @@ public final class SubmitOptions {
         return DEFAULTS;
     }
 
-    /** The id of the task; submitting the same id and parameters again is safe. At most 1,000 characters. */
+    /**
+     * The id of the task, at most 1,000 characters. Submitting the same id and parameters again gives the same task.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public SubmitOptions taskId(String id) {
+        requireText("taskId", id);
         return new SubmitOptions(id, queue, delay, executionTimeout);
     }
 
-    /** The queue on which the task runs; refused if the task is pinned to another. */
+    /**
+     * The queue on which the task runs; refused at submission if the task is pinned to another.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public SubmitOptions queue(String name) {
+        requireText("queue", name);
         return new SubmitOptions(taskId, name, delay, executionTimeout);
     }
 
-    /** How long the task waits on the server before a worker may take it. */
+    /**
+     * How long the task waits on the server before a worker may take it.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public SubmitOptions delay(Duration wait) {
+        if (wait.isNegative()) {
+            throw new IllegalArgumentException("delay must not be negative, but is " + wait);
+        }
         return new SubmitOptions(taskId, queue, wait, executionTimeout);
     }
 
-    /** How long the task may take in all, with its retries. */
+    /**
+     * How long the task may take in all, with its retries.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public SubmitOptions executionTimeout(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("executionTimeout must be positive, but is " + limit);
+        }
         return new SubmitOptions(taskId, queue, delay, limit);
     }
 
@@ -64,5 +88,11 @@ public final class SubmitOptions {
 
     public Optional<Duration> executionTimeout() {
         return Optional.ofNullable(executionTimeout);
+    }
+
+    private static void requireText(String option, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(option + " must not be blank");
+        }
     }
 }

@@ -1,75 +1,172 @@
 package org.computor.tasks.client;
 
+import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowStub;
+import io.temporal.common.converter.RawValue;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.computor.tasks.TaskFailedException;
 import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.TaskStatus;
+import org.computor.tasks.internal.wire.Outcomes;
 import org.jspecify.annotations.Nullable;
 
-/** One submitted task. */
+/**
+ * A submitted task: ask where it stands, wait for its end, cancel it. A handle keeps nothing but the id, so that any
+ * process can have one for any task ({@link TaskClient#handle}).
+ *
+ * <p>Every method that asks the server throws {@link org.computor.tasks.TaskNotFoundException} if there is no such
+ * task, and {@link org.computor.tasks.ServerUnreachableException} if the server does not answer.
+ *
+ * @param <R> the result
+ */
 public final class TaskHandle<R extends @Nullable Object> {
 
+    private final Server server;
+    private final String id;
+    private final Type resultType;
+
+    TaskHandle(Server server, String id, Type resultType) {
+        this.server = server;
+        this.id = id;
+        this.resultType = resultType;
+    }
+
+    /** The id of the task. */
     public String id() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
-    /** All that is known now: one call to the server. */
+    /** All that is known of the task now, its progress included: one call to the server. */
     public TaskInfo info() {
-        throw new UnsupportedOperationException();
+        return Statuses.info(server.call(() -> temporal().describe()));
     }
 
+    /** Where the task stands now: {@link #info()}, of which this is a part. */
     public TaskStatus status() {
         return info().status();
     }
 
-    /** Waits for the end; never throws for a failed task. */
+    /** Waits for the end, and says what became of the task; never throws because the task failed. */
     public TaskOutcome<R> outcome() {
-        throw new UnsupportedOperationException();
+        try {
+            return Outcomes.completed(temporal().getResult(RawValue.class), resultType);
+        } catch (WorkflowFailedException e) {
+            return Outcomes.ended(e.getCause(), resultType);
+        } catch (RuntimeException e) {
+            throw server.translate(e);
+        }
     }
 
     /** Waits for the end, at most so long; empty if it has not come. */
     public Optional<TaskOutcome<R>> outcome(Duration atMost) {
-        throw new UnsupportedOperationException();
+        try {
+            RawValue value = temporal().getResult(atMost.toMillis(), TimeUnit.MILLISECONDS, RawValue.class);
+            return Optional.of(Outcomes.completed(value, resultType));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (WorkflowFailedException e) {
+            return Optional.of(Outcomes.ended(e.getCause(), resultType));
+        } catch (RuntimeException e) {
+            throw server.translate(e);
+        }
     }
 
-    /** What became of it, if it has ended; does not wait. */
+    /** What became of the task, if it has ended; does not wait. */
     public Optional<TaskOutcome<R>> outcomeNow() {
-        throw new UnsupportedOperationException();
+        return status().isFinal() ? Optional.of(outcome()) : Optional.empty();
     }
 
+    /**
+     * What becomes of the task, without a thread that waits. The future fails only if the outcome cannot be known, as
+     * {@link #outcome()} would throw.
+     */
     public CompletableFuture<TaskOutcome<R>> outcomeAsync() {
-        throw new UnsupportedOperationException();
+        return new OutcomeFuture<>(temporal().getResultAsync(RawValue.class), this::outcomeOf);
     }
 
-    /** Waits for the result; throws TaskFailedException. */
+    private TaskOutcome<R> outcomeOf(@Nullable RawValue value, @Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause == null) {
+            return Outcomes.completed(value, resultType);
+        }
+        if (cause instanceof WorkflowFailedException failed) {
+            return Outcomes.ended(failed.getCause(), resultType);
+        }
+        throw cause instanceof RuntimeException other ? server.translate(other) : new CompletionException(cause);
+    }
+
+    /**
+     * Waits for the result.
+     *
+     * @throws TaskFailedException if there is none, because the task failed or was cancelled
+     */
     public R result() {
-        throw new UnsupportedOperationException();
+        return resultOf(outcome());
     }
 
+    /** The result, without a thread that waits; fails with {@link TaskFailedException} if there is none. */
     public CompletableFuture<R> resultAsync() {
-        throw new UnsupportedOperationException();
+        return new OutcomeFuture<>(outcomeAsync(), (outcome, failure) -> {
+            if (outcome == null) {
+                throw failure instanceof RuntimeException known ? known : new CompletionException(failure);
+            }
+            return resultOf(outcome);
+        });
     }
 
+    private R resultOf(TaskOutcome<R> outcome) {
+        if (outcome instanceof TaskOutcome.Finished<R> finished) {
+            return finished.result();
+        }
+        throw new TaskFailedException(id, outcome, null);
+    }
+
+    /** Like {@link #cancel(String)}, without a reason. */
     public void cancel() {
         cancel("");
     }
 
+    /**
+     * Asks the task to stop. It gets the chance to clean up, and has stopped once its status is {@code cancelled}; a
+     * task that has ended stays as it is.
+     *
+     * @param reason for those who read the history; may be empty
+     */
     public void cancel(String reason) {
-        throw new UnsupportedOperationException();
+        server.call(() -> {
+            temporal().cancel(reason);
+            return reason;
+        });
     }
 
+    /** Stops the task at once, without a chance to clean up: for one that does not react to {@link #cancel}. */
     public void terminate(String reason) {
-        throw new UnsupportedOperationException();
+        server.call(() -> {
+            temporal().terminate(reason);
+            return reason;
+        });
     }
 
-    /** The task's signals, queries and updates, through an interface with Temporal's annotations. */
+    /**
+     * The task's signals, queries and updates, through the interface with Temporal's annotations that it implements.
+     */
     public <T> T as(Class<T> handlers) {
-        throw new UnsupportedOperationException();
+        return server.client().newWorkflowStub(handlers, id);
     }
 
+    /** Temporal's own handle, for all that is not here. */
     public WorkflowStub temporal() {
-        throw new UnsupportedOperationException();
+        return server.client().newUntypedWorkflowStub(id);
+    }
+
+    @Override
+    public String toString() {
+        return "task " + id;
     }
 }

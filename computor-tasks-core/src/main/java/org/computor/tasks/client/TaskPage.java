@@ -15,11 +15,12 @@ public final class TaskPage {
         this.next = next;
     }
 
+    /** The tasks, in the server's order: open ones first, then those that ended last. */
     public List<TaskInfo> tasks() {
         return tasks;
     }
 
-    /** The cursor of the next page, or empty if this is the last. */
+    /** The cursor of the next page ({@link TaskQuery#after}), or empty if this is the last. */
     public Optional<String> next() {
         return Optional.ofNullable(next);
     }

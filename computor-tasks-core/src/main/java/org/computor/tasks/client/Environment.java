@@ -1,0 +1,117 @@
+package org.computor.tasks.client;
+
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
+import io.temporal.envconfig.ClientConfigProfile;
+import io.temporal.envconfig.LoadClientConfigProfileOptions;
+import io.temporal.serviceclient.WorkflowServiceStubs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server that the environment names. Computor's own variables are written over to Temporal's, which Temporal's own
+ * library then reads, together with its configuration file.
+ */
+final class Environment {
+
+    private static final String ADDRESS = "TEMPORAL_ADDRESS";
+    private static final String HOST = "TEMPORAL_HOST";
+    private static final String PORT = "TEMPORAL_PORT";
+
+    private static final Map<String, String> FILES = Map.of(
+            "TEMPORAL_TLS_CERT", "TEMPORAL_TLS_CLIENT_CERT_PATH",
+            "TEMPORAL_TLS_KEY", "TEMPORAL_TLS_CLIENT_KEY_PATH",
+            "TEMPORAL_TLS_CA", "TEMPORAL_TLS_SERVER_CA_CERT_PATH");
+
+    private final Map<String, String> given;
+    private final Map<String, String> variables;
+    private final List<String> problems = new ArrayList<>();
+
+    private Environment(Map<String, String> given) {
+        this.given = given;
+        this.variables = new HashMap<>(given);
+        this.variables.values().removeIf(String::isBlank);
+    }
+
+    /**
+     * Makes a client; it connects when it is first used.
+     *
+     * @throws IllegalArgumentException if a variable cannot be right; the message names every one that is not
+     */
+    static WorkflowClient connect(Map<String, String> environment) {
+        Environment read = new Environment(environment);
+        read.address();
+        read.files();
+        ClientConfigProfile profile = read.profile();
+        if (profile == null || !read.problems.isEmpty()) {
+            throw new IllegalArgumentException("the environment does not name a Temporal server:"
+                    + String.join(
+                            "",
+                            read.problems.stream()
+                                    .map(problem -> "\n  - " + problem)
+                                    .toList()));
+        }
+        return read.client(profile);
+    }
+
+    private void address() {
+        if (variables.containsKey(ADDRESS) || !(variables.containsKey(HOST) || variables.containsKey(PORT))) {
+            return;
+        }
+        String port = variables.getOrDefault(PORT, "7233").strip();
+        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65_535) {
+            problems.add(PORT + " must be a port from 1 to 65535, but is '" + port + "'");
+        }
+        variables.put(ADDRESS, variables.getOrDefault(HOST, "localhost").strip() + ":" + port);
+    }
+
+    private void files() {
+        FILES.forEach((ours, theirs) -> {
+            String file = variables.get(ours);
+            if (file != null && variables.putIfAbsent(theirs, file) == null && !Files.isReadable(Path.of(file))) {
+                problems.add(ours + " must name a file that can be read, but '" + file + "' cannot");
+            }
+        });
+        boolean hasCertificate = variables.containsKey("TEMPORAL_TLS_CERT");
+        if (hasCertificate != variables.containsKey("TEMPORAL_TLS_KEY")) {
+            problems.add(
+                    hasCertificate
+                            ? "TEMPORAL_TLS_CERT is set, and TEMPORAL_TLS_KEY is missing: set both or none"
+                            : "TEMPORAL_TLS_KEY is set, and TEMPORAL_TLS_CERT is missing: set both or none");
+        }
+    }
+
+    private @Nullable ClientConfigProfile profile() {
+        try {
+            return ClientConfigProfile.load(LoadClientConfigProfileOptions.newBuilder()
+                    .setEnvOverrides(variables)
+                    .build());
+        } catch (IOException | RuntimeException e) {
+            problems.add("the configuration " + given.getOrDefault("TEMPORAL_CONFIG_FILE", "file") + ", profile "
+                    + given.getOrDefault("TEMPORAL_PROFILE", "default") + ", cannot be used: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private WorkflowClient client(ClientConfigProfile profile) {
+        try {
+            WorkflowServiceStubs stubs = WorkflowServiceStubs.newServiceStubs(profile.toWorkflowServiceStubsOptions());
+            WorkflowClientOptions options = WorkflowClientOptions.newBuilder(profile.toWorkflowClientOptions())
+                    .setDataConverter(TaskClient.dataConverter())
+                    .build();
+            return WorkflowClient.newInstance(stubs, options);
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IllegalArgumentException(
+                    "the environment does not name a Temporal server: its TLS files cannot be used: "
+                            + cause.getMessage(),
+                    e);
+        }
+    }
+}

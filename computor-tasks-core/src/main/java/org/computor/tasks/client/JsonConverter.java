@@ -1,0 +1,37 @@
+package org.computor.tasks.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.DefaultDataConverter;
+import io.temporal.common.converter.JacksonJsonPayloadConverter;
+import org.computor.tasks.internal.json.Json;
+
+/** Temporal's data converter with this library's JSON. */
+final class JsonConverter {
+
+    private record Probe(int snakeCase) {}
+
+    private JsonConverter() {}
+
+    static DataConverter create() {
+        return DefaultDataConverter.newDefaultInstance()
+                .withPayloadConverterOverrides(new JacksonJsonPayloadConverter(Json.mapper()));
+    }
+
+    /**
+     * A codec may lie around it, so that it is tried and not compared.
+     *
+     * @throws IllegalArgumentException if a converter writes other JSON than tasks read
+     */
+    static void requireOurs(DataConverter converter) {
+        JsonNode written = converter
+                .toPayload(new Probe(1))
+                .map(payload -> converter.fromPayload(payload, JsonNode.class, JsonNode.class))
+                .orElseThrow();
+        if (!written.has("snake_case")) {
+            throw new IllegalArgumentException(
+                    "the WorkflowClient writes JSON in another way than tasks do: make it with"
+                            + " WorkflowClientOptions.newBuilder().setDataConverter(TaskClient.dataConverter())");
+        }
+    }
+}
