@@ -1,0 +1,164 @@
+package org.computor.tasks.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic.Kind;
+import org.computor.tasks.processor.model.ActivitiesModel;
+import org.computor.tasks.processor.model.DefaultsModel;
+import org.computor.tasks.processor.model.TaskModel;
+import org.computor.tasks.processor.read.ActivitiesReader;
+import org.computor.tasks.processor.read.Compiler;
+import org.computor.tasks.processor.read.Place;
+import org.computor.tasks.processor.read.TaskReader;
+import org.computor.tasks.processor.read.UnresolvedTypeException;
+import org.computor.tasks.processor.rules.ActivityRules;
+import org.computor.tasks.processor.rules.Diagnostic;
+import org.computor.tasks.processor.rules.Finding;
+import org.computor.tasks.processor.rules.NameClashes;
+import org.computor.tasks.processor.rules.TaskRules;
+import org.computor.tasks.processor.write.ActivitiesWriter;
+import org.computor.tasks.processor.write.DefaultsWriter;
+import org.computor.tasks.processor.write.IndexWriter;
+import org.computor.tasks.processor.write.TaskWriter;
+
+/**
+ * Checks annotated classes, and writes what core finds at run time. Each class is read, judged and written by itself, so
+ * that incremental compilers may see any part of a module. Whatever fails is an error at its class, never a stack trace.
+ */
+@AutoService(Processor.class)
+public final class TaskProcessor extends AbstractProcessor {
+
+    /** Classes that referred to something which another processor may still generate, by name: elements do not last. */
+    private final Set<String> postponed = new LinkedHashSet<>();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(TaskReader.ANNOTATION, ActivitiesReader.IMPLEMENTATION, ActivitiesReader.DEFAULTS);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!round.processingOver()) {
+            Set<TypeElement> again = new LinkedHashSet<>();
+            for (String name : postponed) {
+                TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+                if (element != null) {
+                    again.add(element);
+                }
+            }
+            postponed.clear();
+            tasks(annotated(TaskReader.ANNOTATION, round, again));
+            annotated(ActivitiesReader.IMPLEMENTATION, round, again).forEach(this::activities);
+            annotated(ActivitiesReader.DEFAULTS, round, again).forEach(this::defaults);
+        }
+        return false;
+    }
+
+    private Set<TypeElement> annotated(String annotation, RoundEnvironment round, Set<TypeElement> again) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        again.stream().filter(type -> carries(type, annotation)).forEach(found::add);
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
+        if (type != null) {
+            for (Element element : round.getElementsAnnotatedWith(type)) {
+                found.add(ActivitiesReader.interfaceOf(element));
+            }
+        }
+        return found;
+    }
+
+    private static boolean carries(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(annotation))
+                || ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                        .anyMatch(method -> carries(method, annotation));
+    }
+
+    private void tasks(Set<TypeElement> elements) {
+        Map<TypeElement, TaskModel> tasks = new LinkedHashMap<>();
+        for (TypeElement element : elements) {
+            guarded(element, () -> tasks.put(element, new TaskReader(compiler()).read(element)));
+        }
+        List<Finding> clashes = new ArrayList<>(NameClashes.check(tasks.values()));
+        clashes.addAll(NameClashes.checkGenerated(tasks.values()));
+        clashes.forEach(this::report);
+        tasks.forEach((element, task) -> guarded(element, () -> {
+            if (isRight(TaskRules.check(task)) && clashes.isEmpty()) {
+                output().source(TaskWriter.write(task), element);
+                output().index(task.type().binaryName(), IndexWriter.write(task), element);
+            }
+        }));
+    }
+
+    private void activities(TypeElement element) {
+        guarded(element, () -> {
+            ActivitiesModel activities = new ActivitiesReader(compiler()).readImplementation(element);
+            if (isRight(ActivityRules.check(activities))) {
+                output().source(ActivitiesWriter.write(activities), element);
+                output().index(activities.type().binaryName(), IndexWriter.write(activities), element);
+            }
+        });
+    }
+
+    private void defaults(TypeElement element) {
+        guarded(element, () -> {
+            DefaultsModel defaults = new ActivitiesReader(compiler()).readDefaults(element);
+            if (isRight(ActivityRules.check(defaults))) {
+                output().source(DefaultsWriter.write(defaults), element);
+            }
+        });
+    }
+
+    private Compiler compiler() {
+        return new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    }
+
+    private Output output() {
+        return new Output(processingEnv.getFiler());
+    }
+
+    private boolean isRight(List<Finding> findings) {
+        findings.forEach(this::report);
+        return findings.isEmpty();
+    }
+
+    private void report(Finding finding) {
+        if (finding.origin().handle() instanceof Place place) {
+            place.error(processingEnv.getMessager(), finding.text());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    // Errors too: a stack overflow in a compiler's own model must not take the compiler down
+    private void guarded(TypeElement element, Step step) {
+        try {
+            step.take();
+        } catch (UnresolvedTypeException e) {
+            postponed.add(element.getQualifiedName().toString());
+        } catch (Throwable e) {
+            String text = Diagnostic.PROCESSOR_FAILED.text(element.getQualifiedName(), e);
+            processingEnv.getMessager().printMessage(Kind.ERROR, text, element);
+        }
+    }
+}

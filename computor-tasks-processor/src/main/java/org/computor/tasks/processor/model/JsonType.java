@@ -1,0 +1,68 @@
+package org.computor.tasks.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a Java type is in JSON. */
+public sealed interface JsonType {
+
+    /** Anything: the mapping decides. */
+    record Anything() implements JsonType {}
+
+    /**
+     * A single value.
+     *
+     * @param type JSON Schema's word
+     * @param keywords what JSON Schema says beside, such as its format
+     */
+    record Scalar(String type, Map<String, Object> keywords) implements JsonType {}
+
+    /** One of some names. */
+    record Choice(List<String> names) implements JsonType {}
+
+    record ListOf(JsonType item) implements JsonType {}
+
+    record MapOf(JsonType value) implements JsonType {}
+
+    /** An object of which the mapping knows the fields, and this does not. */
+    record Bean() implements JsonType {}
+
+    /** A record; its name tells it from others. */
+    record Fields(String name, List<Field> fields) implements JsonType {}
+
+    /** A record inside itself. */
+    record Recursion(String name) implements JsonType {}
+
+    /** A type with constraints; the keywords are JSON Schema's. */
+    record Constrained(JsonType base, Map<String, Object> keywords) implements JsonType {}
+
+    /** A value that may be null. */
+    record OrNull(JsonType base) implements JsonType {}
+
+    /**
+     * Something that JSON cannot carry both ways.
+     *
+     * @param type as written in Java source
+     * @param reason why not, to follow the type, and what to do about it
+     */
+    record Unsupported(String type, String reason) implements JsonType {}
+
+    /**
+     * A field of a record.
+     *
+     * @param name in JSON
+     * @param component in Java
+     * @param required whether it must be there
+     * @param defaultText what it is otherwise, as written in the annotation
+     * @param description for people, may be empty
+     */
+    record Field(
+            String name,
+            String component,
+            JsonType type,
+            boolean required,
+            @Nullable String defaultText,
+            String description,
+            Origin origin) {}
+}

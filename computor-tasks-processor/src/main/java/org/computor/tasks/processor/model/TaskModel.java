@@ -1,0 +1,40 @@
+package org.computor.tasks.processor.model;
+
+import java.util.List;
+
+/**
+ * A class with {@code @RegisterTask}.
+ *
+ * @param workflow how it extends the base class
+ * @param parameters what it takes
+ * @param result what it hands back
+ * @param handlers whether it has signals, queries or updates
+ * @param activities what its fields call
+ */
+public record TaskModel(
+        ClassModel type,
+        Text name,
+        Text queue,
+        boolean pinned,
+        Text executionTimeout,
+        RetryModel retry,
+        String description,
+        Workflow workflow,
+        DataModel parameters,
+        DataModel result,
+        boolean handlers,
+        List<ActivityModel> activities) {
+
+    /** How a class extends {@code BaseWorkflow}. */
+    public enum Workflow {
+        /** Not at all. */
+        NONE,
+        /** Without type arguments. */
+        RAW,
+        /** As it should. */
+        TYPED
+    }
+
+    /** The suffix of the class generated for it. */
+    public static final String SUFFIX = "Task";
+}

@@ -1,0 +1,94 @@
+package org.computor.tasks.processor.read;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.computor.tasks.processor.model.ClassModel;
+import org.computor.tasks.processor.model.ClassModel.Trait;
+import org.computor.tasks.processor.model.Origin;
+
+/** Reads what is true of a class. */
+final class ClassReader {
+
+    private static final String TASK_DESCRIPTOR = "org.computor.tasks.spi.TaskDescriptor";
+    private static final String ACTIVITIES_DESCRIPTOR = "org.computor.tasks.spi.ActivitiesDescriptor";
+    private static final String SUPPLIER = "java.util.function.Supplier";
+
+    private final Compiler compiler;
+
+    ClassReader(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    ClassModel read(TypeElement type, String suffix) {
+        ClassModel model = new ClassModel(
+                compiler.binaryName(type),
+                type.getQualifiedName().toString(),
+                compiler.elements().getPackageOf(type).getQualifiedName().toString(),
+                traits(type),
+                new Origin(Place.of(type)));
+        if (isTaken(model.generatedQualifiedName(suffix))) {
+            model.traits().add(Trait.NAME_TAKEN);
+        }
+        return model;
+    }
+
+    private static Set<Trait> traits(TypeElement type) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        add(traits, Trait.NOT_A_CLASS, type.getKind() != ElementKind.CLASS);
+        add(traits, Trait.ABSTRACT, type.getModifiers().contains(Modifier.ABSTRACT));
+        add(traits, Trait.GENERIC, !type.getTypeParameters().isEmpty());
+        add(traits, Trait.CONSTRUCTIBLE, hasConstructor(type));
+        boolean allPublic = true;
+        for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = around.getEnclosingElement()) {
+            add(traits, Trait.PRIVATE, around.getModifiers().contains(Modifier.PRIVATE));
+            add(traits, Trait.INNER, isInner(around));
+            allPublic &= around.getModifiers().contains(Modifier.PUBLIC) || isInInterface(around);
+        }
+        add(traits, Trait.PUBLIC, allPublic);
+        return traits;
+    }
+
+    private static void add(Set<Trait> traits, Trait trait, boolean holds) {
+        if (holds) {
+            traits.add(trait);
+        }
+    }
+
+    private static boolean hasConstructor(TypeElement type) {
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (constructor.getParameters().isEmpty()
+                    && !constructor.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInner(Element type) {
+        return type.getKind() == ElementKind.CLASS
+                && type.getEnclosingElement().getKind() != ElementKind.PACKAGE
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && !isInInterface(type);
+    }
+
+    private static boolean isInInterface(Element type) {
+        return type.getEnclosingElement().getKind().isInterface();
+    }
+
+    // What an earlier compilation generated is overwritten; anything else of that name is somebody's own
+    private boolean isTaken(String generated) {
+        TypeElement existing = compiler.elements().getTypeElement(generated);
+        return existing != null
+                && compiler.lineage(existing.asType()).stream()
+                        .map(Compiler::qualifiedName)
+                        .noneMatch(name -> name.equals(TASK_DESCRIPTOR)
+                                || name.equals(ACTIVITIES_DESCRIPTOR)
+                                || name.equals(SUPPLIER));
+    }
+}

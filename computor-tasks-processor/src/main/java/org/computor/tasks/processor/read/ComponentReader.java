@@ -1,0 +1,150 @@
+package org.computor.tasks.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Constrained;
+import org.computor.tasks.processor.model.JsonType.Field;
+import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the components of records as fields of JSON objects. */
+final class ComponentReader {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+
+    private final Compiler compiler;
+    private final JsonTypeReader types;
+    private final TypeElement task;
+
+    ComponentReader(Compiler compiler, JsonTypeReader types, TypeElement task) {
+        this.compiler = compiler;
+        this.types = types;
+        this.task = task;
+    }
+
+    List<Field> read(DeclaredType type, TypeElement element) {
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponentElement component : element.getRecordComponents()) {
+            List<Mirror> annotations = annotations(component, element);
+            if (find(annotations, JACKSON + "JsonIgnore").isEmpty()) {
+                fields.add(read(type, component, annotations));
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private Field read(DeclaredType owner, RecordComponentElement component, List<Mirror> annotations) {
+        TypeMirror memberType = memberType(owner, component);
+        JsonType type = constrained(types.read(memberType), annotations);
+        boolean nullable = type instanceof OrNull || annotations.stream().anyMatch(Mirror::isNullable);
+        String defaultText = defaultText(annotations);
+        return new Field(
+                jsonName(component, annotations),
+                component.getSimpleName().toString(),
+                nullable && !(type instanceof OrNull) ? new OrNull(type) : type,
+                !nullable && defaultText == null,
+                defaultText,
+                find(annotations, JACKSON + "JsonPropertyDescription")
+                        .map(description -> description.string("value"))
+                        .orElse(""),
+                origin(component));
+    }
+
+    private TypeMirror memberType(DeclaredType owner, RecordComponentElement component) {
+        TypeMirror type = compiler.types().asMemberOf(owner, component.getAccessor());
+        return ((javax.lang.model.type.ExecutableType) type).getReturnType();
+    }
+
+    /** A type argument, with the constraints that stand before it. */
+    JsonType argument(DeclaredType type, int index) {
+        TypeMirror argument = type.getTypeArguments().get(index);
+        List<Mirror> annotations = argument.getAnnotationMirrors().stream()
+                .map(mirror -> new Mirror(compiler, task, mirror))
+                .toList();
+        JsonType read = constrained(types.read(argument), annotations);
+        return annotations.stream().anyMatch(Mirror::isNullable) ? new OrNull(read) : read;
+    }
+
+    private static JsonType constrained(JsonType type, List<Mirror> annotations) {
+        Map<String, Object> keywords = new TreeMap<>();
+        annotations.forEach(annotation -> keywords.putAll(Constraints.of(annotation, annotation.name(), type)));
+        if (keywords.isEmpty()) {
+            return type;
+        }
+        return type instanceof OrNull nullable
+                ? new OrNull(new Constrained(nullable.base(), keywords))
+                : new Constrained(type, keywords);
+    }
+
+    // Jackson's and Jakarta's annotations need not be allowed on components: they end up on the field and the accessor
+    private List<Mirror> annotations(RecordComponentElement component, TypeElement owner) {
+        Optional<VariableElement> field = ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
+                .findFirst();
+        Stream<AnnotationMirror> all = Stream.of(
+                        component.getAnnotationMirrors().stream(),
+                        component.getAccessor().getAnnotationMirrors().stream(),
+                        component.asType().getAnnotationMirrors().stream(),
+                        field.stream().flatMap(element -> element.getAnnotationMirrors().stream()),
+                        field.stream().flatMap(element -> element.asType().getAnnotationMirrors().stream()))
+                .flatMap(mirrors -> mirrors);
+        return all.map(mirror -> new Mirror(compiler, component, mirror)).toList();
+    }
+
+    private static Optional<Mirror> find(List<Mirror> annotations, String name) {
+        return annotations.stream()
+                .filter(annotation -> annotation.name().equals(name))
+                .findFirst();
+    }
+
+    private static String jsonName(RecordComponentElement component, List<Mirror> annotations) {
+        return find(annotations, JACKSON + "JsonProperty")
+                .map(property -> property.string("value"))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> SnakeCase.of(component.getSimpleName().toString()));
+    }
+
+    /** The name of an enum's constant. */
+    static String jsonName(Element constant) {
+        return Compiler.annotation(constant, JACKSON + "JsonProperty").stream()
+                .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
+                .map(entry -> entry.getValue().getValue().toString())
+                .findFirst()
+                .orElse(constant.getSimpleName().toString());
+    }
+
+    private static @Nullable String defaultText(List<Mirror> annotations) {
+        return find(annotations, JACKSON + "JsonProperty")
+                .map(property -> property.string("defaultValue"))
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+    }
+
+    // A component of another file has no position that a compiler could show
+    private Origin origin(RecordComponentElement component) {
+        return new Origin(Place.of(outermost(component).equals(outermost(task)) ? component : task));
+    }
+
+    private static Element outermost(Element element) {
+        Element outermost = element;
+        while (outermost.getEnclosingElement() instanceof TypeElement around) {
+            outermost = around;
+        }
+        return outermost;
+    }
+}

@@ -1,0 +1,63 @@
+package org.computor.tasks.processor.read;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.MapOf;
+
+/** Jakarta Validation's annotations as keywords of JSON Schema. */
+final class Constraints {
+
+    private static final String PACKAGE = "jakarta.validation.constraints.";
+
+    private Constraints() {}
+
+    /** The keywords of one annotation; none for one that says nothing of JSON. */
+    static Map<String, Object> of(Mirror annotation, String qualifiedName, JsonType on) {
+        Map<String, Object> keywords = new TreeMap<>();
+        if (!qualifiedName.startsWith(PACKAGE)) {
+            return keywords;
+        }
+        switch (qualifiedName.substring(PACKAGE.length())) {
+            case "Min" -> keywords.put("minimum", annotation.value("value").orElse(0));
+            case "Max" -> keywords.put("maximum", annotation.value("value").orElse(0));
+            case "DecimalMin" -> decimal(annotation, "minimum", "exclusiveMinimum", keywords);
+            case "DecimalMax" -> decimal(annotation, "maximum", "exclusiveMaximum", keywords);
+            case "Positive" -> keywords.put("exclusiveMinimum", 0);
+            case "PositiveOrZero" -> keywords.put("minimum", 0);
+            case "Negative" -> keywords.put("exclusiveMaximum", 0);
+            case "NegativeOrZero" -> keywords.put("maximum", 0);
+            case "NotEmpty" -> keywords.put("min" + what(on), 1);
+            case "NotBlank" -> keywords.put("pattern", "\\S");
+            case "Pattern" -> keywords.put("pattern", "^(?:" + annotation.string("regexp") + ")$");
+            case "Size" -> size(annotation, on, keywords);
+            default -> {} // says nothing that JSON Schema could
+        }
+        return keywords;
+    }
+
+    private static void decimal(Mirror annotation, String with, String without, Map<String, Object> keywords) {
+        keywords.put(annotation.bool("inclusive") ? with : without, new BigDecimal(annotation.string("value")));
+    }
+
+    private static void size(Mirror annotation, JsonType on, Map<String, Object> keywords) {
+        int least = (Integer) annotation.value("min").orElse(0);
+        int most = (Integer) annotation.value("max").orElse(Integer.MAX_VALUE);
+        if (least > 0) {
+            keywords.put("min" + what(on), least);
+        }
+        if (most < Integer.MAX_VALUE) {
+            keywords.put("max" + what(on), most);
+        }
+    }
+
+    private static String what(JsonType type) {
+        JsonType base = type instanceof JsonType.OrNull nullable ? nullable.base() : type;
+        if (base instanceof ListOf) {
+            return "Items";
+        }
+        return base instanceof MapOf ? "Properties" : "Length";
+    }
+}

@@ -1,0 +1,188 @@
+package org.computor.tasks.processor.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
+import org.computor.tasks.processor.model.JsonType.Bean;
+import org.computor.tasks.processor.model.JsonType.Choice;
+import org.computor.tasks.processor.model.JsonType.Fields;
+import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Recursion;
+import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.model.JsonType.Unsupported;
+
+/** Reads what a Java type is in JSON, as Jackson maps it. */
+final class JsonTypeReader {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final int DEEPEST = 30;
+    private static final Set<String> KEYS = Set.of(
+            "java.lang.String", "java.lang.Integer", "java.lang.Long", "java.util.UUID", "java.time.LocalDate");
+
+    private final Compiler compiler;
+    private final ComponentReader components;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> recursive = new TreeSet<>();
+
+    JsonTypeReader(Compiler compiler, TypeElement task) {
+        this.compiler = compiler;
+        this.components = new ComponentReader(compiler, this, task);
+    }
+
+    /** The names of the records that were met inside themselves. */
+    Set<String> recursive() {
+        return recursive;
+    }
+
+    JsonType read(TypeMirror type) {
+        UnresolvedTypeException.requireResolved(type);
+        if (type.getKind().isPrimitive()) {
+            return ScalarTypes.of(type.getKind());
+        }
+        if (type instanceof ArrayType array) {
+            return array.getComponentType().getKind() == TypeKind.BYTE
+                    ? new Scalar("string", java.util.Map.of())
+                    : new ListOf(read(array.getComponentType()));
+        }
+        if (type instanceof DeclaredType declared) {
+            return readDeclared(declared);
+        }
+        String reason = type.getKind() == TypeKind.WILDCARD
+                ? "is a wildcard: say which type it is"
+                : "is not a type of its own: say which one it is";
+        return new Unsupported(SourceName.of(type), reason);
+    }
+
+    private JsonType readDeclared(DeclaredType type) {
+        TypeElement element = Compiler.element(type);
+        Optional<JsonType> scalar = ScalarTypes.find(Compiler.qualifiedName(type));
+        if (scalar.isPresent()) {
+            return scalar.get();
+        }
+        if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
+            return unsupported(type, "has no type arguments: say what is in it");
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return readEnum(element);
+        }
+        return readContainer(type).orElseGet(() -> readObject(type, element));
+    }
+
+    private Optional<JsonType> readContainer(DeclaredType type) {
+        String name = Compiler.qualifiedName(type);
+        if (name.equals("java.util.Optional")) {
+            return Optional.of(new OrNull(components.argument(type, 0)));
+        }
+        if (name.matches("java\\.util\\.Optional(Int|Long|Double)")) {
+            String boxed = name.endsWith("Int") ? "Integer" : name.substring("java.util.Optional".length());
+            return ScalarTypes.find("java.lang." + boxed).map(OrNull::new);
+        }
+        Optional<DeclaredType> map = compiler.as(type, "java.util.Map");
+        if (map.isPresent()) {
+            return Optional.of(readMap(map.get()));
+        }
+        return compiler.as(type, "java.lang.Iterable")
+                .filter(iterable -> name.startsWith("java.util.") || name.equals("java.lang.Iterable"))
+                .map(iterable -> new ListOf(components.argument(iterable, 0)));
+    }
+
+    private JsonType readMap(DeclaredType map) {
+        TypeMirror key = map.getTypeArguments().get(0);
+        boolean writable = key instanceof DeclaredType declared
+                && (KEYS.contains(Compiler.qualifiedName(declared))
+                        || Compiler.element(declared).getKind() == ElementKind.ENUM);
+        return writable
+                ? new MapOf(components.argument(map, 1))
+                : unsupported(map, "has keys that are no texts: use String, an enum, Integer, Long or UUID");
+    }
+
+    private static JsonType readEnum(TypeElement type) {
+        boolean custom = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> Compiler.has(method, JACKSON + "JsonValue")
+                        || Compiler.has(method, JACKSON + "JsonCreator"));
+        if (custom) {
+            return new Anything();
+        }
+        List<String> names = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(ComponentReader::jsonName)
+                .toList();
+        return new Choice(names);
+    }
+
+    private JsonType readObject(DeclaredType type, TypeElement element) {
+        boolean custom = element.getAnnotationMirrors().stream()
+                .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
+                .anyMatch(name -> name.equals(JACKSON + "JsonTypeInfo")
+                        || name.equals("com.fasterxml.jackson.databind.annotation.JsonDeserialize"));
+        if (custom) {
+            return new Anything();
+        }
+        if (element.getModifiers().contains(Modifier.PRIVATE)) {
+            return unsupported(type, "is private: the mapping and generated code have to see it");
+        }
+        if (element.getKind() == ElementKind.RECORD) {
+            return readRecord(type, element);
+        }
+        if (element.getKind() == ElementKind.INTERFACE || element.getModifiers().contains(Modifier.ABSTRACT)) {
+            return unsupported(
+                    type, "can be anything: use a record, or say with @JsonTypeInfo how its kinds are told apart");
+        }
+        return isBean(element)
+                ? new Bean()
+                : unsupported(type, "cannot be made from JSON: use a record, or a class with a constructor without"
+                        + " arguments or one with @JsonCreator");
+    }
+
+    private JsonType readRecord(DeclaredType type, TypeElement element) {
+        String name = SourceName.of(type);
+        if (open.contains(name)) {
+            recursive.add(name);
+            return new Recursion(name);
+        }
+        if (open.size() > DEEPEST) {
+            return unsupported(type, "contains records without end");
+        }
+        open.push(name);
+        try {
+            return new Fields(name, components.read(type, element));
+        } finally {
+            open.pop();
+        }
+    }
+
+    private boolean isBean(TypeElement element) {
+        if (element.getQualifiedName().toString().startsWith("java.")) {
+            return false;
+        }
+        boolean creator = element.getEnclosedElements().stream()
+                .anyMatch(member -> Compiler.has(member, JACKSON + "JsonCreator"));
+        boolean inner = element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC);
+        return creator || !inner && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .anyMatch(JsonTypeReader::takesNothing);
+    }
+
+    private static boolean takesNothing(ExecutableElement constructor) {
+        return constructor.getParameters().isEmpty() && !constructor.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    private static Unsupported unsupported(DeclaredType type, String reason) {
+        return new Unsupported(SourceName.of(type), reason);
+    }
+}

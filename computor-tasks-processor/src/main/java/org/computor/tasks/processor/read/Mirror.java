@@ -1,0 +1,101 @@
+package org.computor.tasks.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import org.computor.tasks.processor.model.Origin;
+import org.computor.tasks.processor.model.RetryModel;
+import org.computor.tasks.processor.model.Text;
+
+/** An annotation as it stands on an element, with its defaults. */
+final class Mirror {
+
+    private final Compiler compiler;
+    private final Element element;
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values;
+
+    Mirror(Compiler compiler, Element element, AnnotationMirror mirror) {
+        this.compiler = compiler;
+        this.element = element;
+        this.mirror = mirror;
+        this.values = compiler.elements().getElementValuesWithDefaults(mirror).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
+    }
+
+    static Optional<Mirror> find(Compiler compiler, Element element, String annotation) {
+        return Compiler.annotation(element, annotation).map(mirror -> new Mirror(compiler, element, mirror));
+    }
+
+    /** The annotation's own name. */
+    String name() {
+        return Compiler.qualifiedName(mirror.getAnnotationType());
+    }
+
+    /** Whether it lets a value be null, whoever's annotation it is. */
+    boolean isNullable() {
+        return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
+    }
+
+    Optional<Object> value(String name) {
+        return Optional.ofNullable(values.get(name)).map(AnnotationValue::getValue);
+    }
+
+    String string(String name) {
+        return value(name).map(Object::toString).orElse("");
+    }
+
+    boolean bool(String name) {
+        return Boolean.TRUE.equals(value(name).orElse(false));
+    }
+
+    Text text(String name) {
+        return new Text(name, string(name), new Origin(new Place(element, mirror, values.get(name))));
+    }
+
+    List<Text> texts(String name) {
+        return list(name).stream()
+                .map(value -> new Text(
+                        name, value.getValue().toString(), new Origin(new Place(element, mirror, value))))
+                .toList();
+    }
+
+    private List<AnnotationValue> list(String name) {
+        Object value = value(name).orElse(List.of());
+        return value instanceof List<?> many
+                ? many.stream().map(AnnotationValue.class::cast).toList()
+                : List.of();
+    }
+
+    RetryModel retry() {
+        Mirror retry = value("retry")
+                .map(value -> new Mirror(compiler, element, (AnnotationMirror) value))
+                .orElseThrow();
+        List<DeclaredType> nonRetryable = retry.list("nonRetryable").stream()
+                .map(AnnotationValue::getValue)
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast)
+                .toList();
+        return new RetryModel(
+                (Integer) retry.value("maximumAttempts").orElseThrow(),
+                retry.inside("initialInterval", this),
+                (Double) retry.value("backoffCoefficient").orElseThrow(),
+                retry.inside("maximumInterval", this),
+                nonRetryable.stream().map(Compiler::qualifiedName).toList(),
+                nonRetryable.stream()
+                        .map(type -> compiler.binaryName(Compiler.element(type)))
+                        .toList(),
+                new Origin(new Place(element, mirror, values.get("retry"))));
+    }
+
+    // Compilers find no position for a value inside an annotation inside an annotation
+    private Text inside(String name, Mirror around) {
+        return new Text(name, string(name), new Origin(new Place(element, around.mirror, around.values.get("retry"))));
+    }
+}

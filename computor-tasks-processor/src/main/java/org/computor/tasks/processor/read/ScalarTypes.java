@@ -1,0 +1,69 @@
+package org.computor.tasks.processor.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
+import org.computor.tasks.processor.model.JsonType.Scalar;
+
+/** The Java types that are single values in JSON. */
+final class ScalarTypes {
+
+    private static final Map<String, JsonType> BY_NAME = new HashMap<>();
+
+    static {
+        put(integer(Byte.MIN_VALUE, Byte.MAX_VALUE), "java.lang.Byte");
+        put(integer(Short.MIN_VALUE, Short.MAX_VALUE), "java.lang.Short");
+        put(new Scalar("integer", Map.of("format", "int32")), "java.lang.Integer");
+        put(new Scalar("integer", Map.of("format", "int64")), "java.lang.Long");
+        put(new Scalar("integer", Map.of()), "java.math.BigInteger");
+        put(new Scalar("number", Map.of()), "java.lang.Float", "java.lang.Double", "java.math.BigDecimal", "java.lang.Number");
+        put(new Scalar("boolean", Map.of()), "java.lang.Boolean");
+        put(new Scalar("string", Map.of("minLength", 1, "maxLength", 1)), "java.lang.Character");
+        put(new Scalar("string", Map.of()), "java.lang.String", "java.lang.CharSequence", "java.util.Locale",
+                "java.util.Currency", "java.time.ZoneId", "java.time.ZoneOffset", "java.time.ZonedDateTime",
+                "java.time.OffsetTime", "java.time.Period", "java.time.YearMonth", "java.time.MonthDay", "java.net.URL");
+        put(format("date-time"), "java.time.Instant", "java.time.OffsetDateTime");
+        put(format("local-date-time"), "java.time.LocalDateTime");
+        put(format("date"), "java.time.LocalDate");
+        put(format("time"), "java.time.LocalTime");
+        put(format("duration"), "java.time.Duration");
+        put(format("uuid"), "java.util.UUID");
+        put(format("uri"), "java.net.URI");
+        put(new Scalar("null", Map.of()), "java.lang.Void");
+        put(new Anything(), "java.lang.Object", "com.fasterxml.jackson.databind.JsonNode");
+        put(new JsonType.Bean(), "com.fasterxml.jackson.databind.node.ObjectNode");
+        put(new JsonType.ListOf(new Anything()), "com.fasterxml.jackson.databind.node.ArrayNode");
+    }
+
+    private ScalarTypes() {}
+
+    private static void put(JsonType type, String... names) {
+        for (String name : names) {
+            BY_NAME.put(name, type);
+        }
+    }
+
+    private static Scalar integer(int least, int most) {
+        return new Scalar("integer", Map.of("minimum", least, "maximum", most));
+    }
+
+    private static Scalar format(String format) {
+        return new Scalar("string", Map.of("format", format));
+    }
+
+    static Optional<JsonType> find(String qualifiedName) {
+        return Optional.ofNullable(BY_NAME.get(qualifiedName));
+    }
+
+    static JsonType of(TypeKind primitive) {
+        String boxed = switch (primitive) {
+            case INT -> "Integer";
+            case CHAR -> "Character";
+            default -> primitive.name().charAt(0) + primitive.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        };
+        return find("java.lang." + boxed).orElseThrow(() -> new IllegalArgumentException(primitive.name()));
+    }
+}

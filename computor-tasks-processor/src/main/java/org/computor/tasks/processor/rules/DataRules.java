@@ -1,0 +1,80 @@
+package org.computor.tasks.processor.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.computor.tasks.processor.model.ClassModel;
+import org.computor.tasks.processor.model.DataModel;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Constrained;
+import org.computor.tasks.processor.model.JsonType.Field;
+import org.computor.tasks.processor.model.JsonType.Fields;
+import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Unsupported;
+import org.computor.tasks.processor.model.Origin;
+
+/** What the types of parameters and results have to be, so that JSON carries them both ways. */
+final class DataRules {
+
+    private DataRules() {}
+
+    static Stream<Finding> check(String what, DataModel data, ClassModel task) {
+        return check(data.json(), what, task.origin());
+    }
+
+    private static Stream<Finding> check(JsonType type, String path, Origin origin) {
+        if (type instanceof Unsupported unsupported) {
+            return Stream.of(Finding.of(
+                    Diagnostic.TYPE_UNSUPPORTED, origin, path, unsupported.type(), unsupported.reason()));
+        }
+        if (type instanceof ListOf list) {
+            return check(list.item(), path, origin);
+        }
+        if (type instanceof MapOf map) {
+            return check(map.value(), path, origin);
+        }
+        if (type instanceof OrNull nullable) {
+            return check(nullable.base(), path, origin);
+        }
+        if (type instanceof Constrained constrained) {
+            return check(constrained.base(), path, origin);
+        }
+        return type instanceof Fields fields ? check(fields, path) : Stream.empty();
+    }
+
+    private static Stream<Finding> check(Fields fields, String path) {
+        Stream<Finding> inside = fields.fields().stream()
+                .flatMap(field -> Stream.concat(
+                        check(field.type(), path + ", " + field.component(), field.origin()), defaultValue(field)));
+        return Stream.concat(duplicates(fields), inside);
+    }
+
+    private static Stream<Finding> duplicates(Fields fields) {
+        Map<String, Field> seen = new HashMap<>();
+        return fields.fields().stream().flatMap(field -> {
+            Field other = seen.putIfAbsent(field.name(), field);
+            return other == null
+                    ? Stream.empty()
+                    : Stream.of(Finding.of(
+                            Diagnostic.FIELD_DUPLICATE,
+                            field.origin(),
+                            other.component(),
+                            field.component(),
+                            fields.name(),
+                            field.name()));
+        });
+    }
+
+    private static Stream<Finding> defaultValue(Field field) {
+        String text = field.defaultText();
+        if (text == null || field.type() instanceof Unsupported) {
+            return Stream.empty();
+        }
+        return Defaults.problem(field.type(), text)
+                .map(expected -> Finding.of(
+                        Diagnostic.DEFAULT_INVALID, field.origin(), text, field.component(), expected))
+                .stream();
+    }
+}

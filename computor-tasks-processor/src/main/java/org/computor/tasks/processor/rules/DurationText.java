@@ -1,0 +1,51 @@
+package org.computor.tasks.processor.rules;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Durations as people write them. */
+public final class DurationText {
+
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,9}\\s*(ms|s|m|h|d)\\s*)+");
+    private static final Pattern PART = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
+
+    private DurationText() {}
+
+    /** Reads {@code "1h 30m"} or {@code "PT90M"}. */
+    public static Optional<Duration> parse(String text) {
+        String stripped = text.strip();
+        if (stripped.startsWith("P") || stripped.startsWith("-P")) {
+            return parseIso(stripped);
+        }
+        if (!WHOLE.matcher(stripped).matches()) {
+            return Optional.empty();
+        }
+        Duration sum = Duration.ZERO;
+        Matcher part = PART.matcher(stripped);
+        while (part.find()) {
+            sum = sum.plus(of(Long.parseLong(part.group(1)), part.group(2)));
+        }
+        return Optional.of(sum);
+    }
+
+    private static Duration of(long number, String unit) {
+        return switch (unit) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+        };
+    }
+
+    private static Optional<Duration> parseIso(String text) {
+        try {
+            return Optional.of(Duration.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

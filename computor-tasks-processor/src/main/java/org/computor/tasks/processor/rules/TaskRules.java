@@ -1,0 +1,68 @@
+package org.computor.tasks.processor.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.computor.tasks.processor.model.ClassModel;
+import org.computor.tasks.processor.model.ClassModel.Trait;
+import org.computor.tasks.processor.model.TaskModel;
+import org.computor.tasks.processor.model.TaskModel.Workflow;
+
+/** What a task class has to be. */
+public final class TaskRules {
+
+    private static final List<Rule<TaskModel>> RULES = List.of(
+            trait(Trait.NOT_A_CLASS, true, Diagnostic.TASK_NOT_A_CLASS),
+            task -> isClass(task) && task.workflow() == Workflow.NONE
+                    ? at(task, Diagnostic.TASK_NOT_A_WORKFLOW)
+                    : Stream.empty(),
+            task -> task.workflow() == Workflow.RAW ? at(task, Diagnostic.TASK_WITHOUT_TYPES) : Stream.empty(),
+            onClasses(trait(Trait.ABSTRACT, true, Diagnostic.TASK_ABSTRACT)),
+            trait(Trait.PRIVATE, true, Diagnostic.TASK_PRIVATE),
+            trait(Trait.INNER, true, Diagnostic.TASK_INNER),
+            trait(Trait.GENERIC, true, Diagnostic.TASK_GENERIC),
+            onClasses(trait(Trait.CONSTRUCTIBLE, false, Diagnostic.TASK_WITHOUT_CONSTRUCTOR)),
+            task -> Texts.name(task.name(), task.type().binaryName()),
+            task -> Texts.queue(task.queue()),
+            task -> Texts.duration(task.executionTimeout()),
+            task -> Texts.retry(task.retry()),
+            task -> typed(task) ? DataRules.check("the parameters", task.parameters(), task.type()) : Stream.empty(),
+            task -> typed(task) ? DataRules.check("the result", task.result(), task.type()) : Stream.empty(),
+            task -> nameTaken(task.type(), TaskModel.SUFFIX));
+
+    private TaskRules() {}
+
+    /** Everything that is wrong with a task class by itself. */
+    public static List<Finding> check(TaskModel task) {
+        return RULES.stream().flatMap(rule -> rule.check(task)).toList();
+    }
+
+    private static Rule<TaskModel> trait(Trait trait, boolean wrong, Diagnostic diagnostic) {
+        return task -> task.type().is(trait) == wrong ? at(task, diagnostic) : Stream.empty();
+    }
+
+    private static Rule<TaskModel> onClasses(Rule<TaskModel> rule) {
+        return task -> isClass(task) ? rule.check(task) : Stream.empty();
+    }
+
+    private static boolean isClass(TaskModel task) {
+        return !task.type().is(Trait.NOT_A_CLASS);
+    }
+
+    private static boolean typed(TaskModel task) {
+        return task.workflow() == Workflow.TYPED;
+    }
+
+    private static Stream<Finding> at(TaskModel task, Diagnostic diagnostic) {
+        return Stream.of(Finding.of(diagnostic, task.type().origin(), task.type().sourceName()));
+    }
+
+    static Stream<Finding> nameTaken(ClassModel type, String suffix) {
+        return type.is(Trait.NAME_TAKEN)
+                ? Stream.of(Finding.of(
+                        Diagnostic.GENERATED_NAME_TAKEN,
+                        type.origin(),
+                        type.sourceName(),
+                        type.generatedQualifiedName(suffix)))
+                : Stream.empty();
+    }
+}

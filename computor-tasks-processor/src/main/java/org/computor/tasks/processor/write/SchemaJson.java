@@ -1,0 +1,132 @@
+package org.computor.tasks.processor.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.computor.tasks.processor.model.DataModel;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
+import org.computor.tasks.processor.model.JsonType.Bean;
+import org.computor.tasks.processor.model.JsonType.Choice;
+import org.computor.tasks.processor.model.JsonType.Constrained;
+import org.computor.tasks.processor.model.JsonType.Field;
+import org.computor.tasks.processor.model.JsonType.Fields;
+import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Recursion;
+import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.rules.Defaults;
+
+/** Writes the JSON Schema (2020-12) of a type. Records that contain themselves become definitions, others stand in place. */
+final class SchemaJson {
+
+    private final Set<String> recursive;
+    private final Map<String, Object> definitions = new TreeMap<>();
+
+    private SchemaJson(Set<String> recursive) {
+        this.recursive = recursive;
+    }
+
+    static Map<String, Object> of(DataModel data) {
+        SchemaJson writer = new SchemaJson(data.recursive());
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.putAll(writer.schema(data.json()));
+        if (!writer.definitions.isEmpty()) {
+            schema.put("$defs", writer.definitions);
+        }
+        return schema;
+    }
+
+    private Map<String, Object> schema(JsonType type) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        if (type instanceof Scalar scalar) {
+            schema.put("type", scalar.type());
+            schema.putAll(new TreeMap<>(scalar.keywords()));
+        } else if (type instanceof Choice choice) {
+            schema.put("type", "string");
+            schema.put("enum", choice.names());
+        } else if (type instanceof ListOf list) {
+            schema.put("type", "array");
+            schema.put("items", schema(list.item()));
+        } else if (type instanceof MapOf map) {
+            schema.put("type", "object");
+            schema.put("additionalProperties", schema(map.value()));
+        } else if (type instanceof Bean) {
+            schema.put("type", "object");
+        } else if (type instanceof Constrained constrained) {
+            schema.putAll(schema(constrained.base()));
+            schema.putAll(constrained.keywords());
+        } else if (type instanceof OrNull nullable) {
+            schema.putAll(orNull(schema(nullable.base())));
+        } else if (type instanceof Fields fields) {
+            return recursive.contains(fields.name()) ? definition(fields) : object(fields);
+        } else if (type instanceof Recursion recursion) {
+            return reference(recursion.name());
+        } else if (!(type instanceof Anything)) {
+            throw new IllegalArgumentException("the rules let " + type + " pass");
+        }
+        return schema;
+    }
+
+    private Map<String, Object> definition(Fields fields) {
+        String key = key(fields.name());
+        if (!definitions.containsKey(key)) {
+            definitions.put(key, Map.of()); // it is under way: what it contains refers to it
+            definitions.put(key, object(fields));
+        }
+        return reference(fields.name());
+    }
+
+    private static Map<String, Object> reference(String name) {
+        return Map.of("$ref", "#/$defs/" + key(name));
+    }
+
+    private static String key(String name) {
+        return name.replaceAll("[^A-Za-z0-9_.]", "_");
+    }
+
+    private Map<String, Object> object(Fields fields) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        fields.fields().forEach(field -> properties.put(field.name(), field(field)));
+        List<String> required = fields.fields().stream()
+                .filter(Field::required)
+                .map(Field::name)
+                .collect(Collectors.toList());
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private Map<String, Object> field(Field field) {
+        Map<String, Object> schema = new LinkedHashMap<>(schema(field.type()));
+        if (field.defaultText() != null) {
+            schema.put("default", Defaults.read(field.type(), field.defaultText()));
+        }
+        if (!field.description().isEmpty()) {
+            schema.put("description", field.description());
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> orNull(Map<String, Object> schema) {
+        Map<String, Object> either = new LinkedHashMap<>(schema);
+        if (schema.get("type") instanceof String type) {
+            either.put("type", List.of(type, "null"));
+        }
+        if (schema.get("enum") instanceof List<?> names) {
+            either.put("enum", new ArrayList<>(names));
+        }
+        return either;
+    }
+}
