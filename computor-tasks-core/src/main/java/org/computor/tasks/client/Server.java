@@ -3,6 +3,7 @@ package org.computor.tasks.client;
 import io.grpc.Context;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceBlockingStub;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowNotFoundException;
@@ -56,6 +57,17 @@ final class Server implements AutoCloseable {
     /** Like {@link #call}, on the bare service. */
     <T> T service(Function<WorkflowServiceBlockingStub, T> call) {
         return call(() -> call.apply(client.getWorkflowServiceStubs().blockingStub()));
+    }
+
+    void checkConnection() {
+        try {
+            service(stub -> stub.describeNamespace(DescribeNamespaceRequest.newBuilder()
+                    .setNamespace(namespace())
+                    .build()));
+        } catch (StatusRuntimeException e) {
+            throw new ServerUnreachableException(
+                    address(), "namespace '" + namespace() + "': " + reason(e.getStatus()), e);
+        }
     }
 
     /** What a caller is told of a failed call. */

@@ -24,7 +24,6 @@ import org.computor.tasks.internal.wire.Payloads;
 final class Submission {
 
     private static final int LONGEST_ID = 1_000;
-    private static final int LARGEST_PAYLOAD = 2 * 1024 * 1024;
 
     private final Server server;
 
@@ -65,13 +64,13 @@ final class Submission {
         Parameters.read(task, parameters); // what the record's own constructor refuses is refused here too
         RawValue payload = Payloads.write(parameters);
         int size = payload.getPayload().getSerializedSize();
-        if (size > LARGEST_PAYLOAD) {
+        if (size > Payloads.LARGEST) {
             throw new InvalidParametersException(
                     task.name(),
                     List.of(new Violation(
                             "",
                             "size",
-                            "are " + size + " bytes as JSON, and Temporal takes at most " + LARGEST_PAYLOAD
+                            "are " + size + " bytes as JSON, and Temporal takes at most " + Payloads.LARGEST
                                     + ": store the data and pass a reference to it")));
         }
         return payload;

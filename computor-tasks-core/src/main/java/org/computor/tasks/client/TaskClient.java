@@ -174,6 +174,15 @@ public final class TaskClient implements AutoCloseable {
         return queues.stream().map(pollers::of).toList();
     }
 
+    /**
+     * Asks the server whether it is there and has the namespace.
+     *
+     * @throws org.computor.tasks.ServerUnreachableException if it does not answer, or not for this namespace
+     */
+    public void checkConnection() {
+        server.checkConnection();
+    }
+
     /** The tasks that this client can submit by name, and that a worker made from it runs. */
     public TaskRegistry registry() {
         return registry;

@@ -41,13 +41,15 @@ public final class TaskWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskWorker.class);
     private static final Duration INTERRUPTION_TIMEOUT = Duration.ofSeconds(5);
 
+    private final TaskClient client;
     private final WorkerFactory temporal;
     private final Roster roster;
     private final Duration drainTimeout;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private TaskWorker(WorkerFactory temporal, Roster roster, Duration drainTimeout) {
+    private TaskWorker(TaskClient client, WorkerFactory temporal, Roster roster, Duration drainTimeout) {
+        this.client = client;
         this.temporal = temporal;
         this.roster = roster;
         this.drainTimeout = drainTimeout;
@@ -69,6 +71,7 @@ public final class TaskWorker implements AutoCloseable {
      * @throws org.computor.tasks.ServerUnreachableException if the server does not answer
      */
     public TaskWorker start() {
+        client.checkConnection();
         temporal.start();
         LOG.info("serving {} on {}", roster.taskNames(), queues());
         List<String> elsewhere = roster.servedElsewhere();
@@ -208,7 +211,7 @@ public final class TaskWorker implements AutoCloseable {
             }
             WorkerFactory factory = WorkerFactory.newInstance(client.temporal(), factoryOptions);
             roster.queues().forEach((queue, served) -> served.registerOn(factory.newWorker(queue, workerOptions)));
-            return new TaskWorker(factory, roster, drainTimeout);
+            return new TaskWorker(client, factory, roster, drainTimeout);
         }
 
         private List<TaskDescriptor<?, ?>> descriptors(List<String> problems) {

@@ -35,8 +35,9 @@ import org.computor.tasks.processor.write.IndexWriter;
 import org.computor.tasks.processor.write.TaskWriter;
 
 /**
- * Checks annotated classes, and writes what core finds at run time. Each class is read, judged and written by itself, so
- * that incremental compilers may see any part of a module. Whatever fails is an error at its class, never a stack trace.
+ * Checks annotated classes, and writes what core finds at run time. Each class is read, judged and written by itself,
+ * so that incremental compilers may see any part of a module. Whatever fails is an error at its class, never a stack
+ * trace.
  */
 @AutoService(Processor.class)
 public final class TaskProcessor extends AbstractProcessor {
@@ -86,7 +87,8 @@ public final class TaskProcessor extends AbstractProcessor {
 
     private static boolean carries(Element element, String annotation) {
         return element.getAnnotationMirrors().stream()
-                        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(annotation))
+                        .anyMatch(
+                                mirror -> mirror.getAnnotationType().toString().equals(annotation))
                 || ElementFilter.methodsIn(element.getEnclosedElements()).stream()
                         .anyMatch(method -> carries(method, annotation));
     }

@@ -122,13 +122,25 @@ public final class TaskExecution<P, R extends @Nullable Object> {
                 Workflow.upsertMemo(Map.of(TaskMemo.ERROR, failure.getOriginalMessage()));
                 throw failure;
             }
-            return Payloads.write(WireResult.write(result));
+            return checkSize(Payloads.write(WireResult.write(result)));
         } catch (IllegalArgumentException e) {
             throw ApplicationFailure.newNonRetryableFailureWithCause(
                     "the result cannot be written as JSON: " + e.getMessage(),
                     e.getClass().getName(),
                     e);
         }
+    }
+
+    // A real server ends a task without a word if its result is too large; the embedded one takes it
+    private static RawValue checkSize(RawValue result) {
+        int size = result.getPayload().getSerializedSize();
+        if (size > Payloads.LARGEST) {
+            throw ApplicationFailure.newNonRetryableFailure(
+                    "the result is " + size + " bytes as JSON, and Temporal takes at most " + Payloads.LARGEST
+                            + ": store the data and return a reference to it",
+                    "ResultTooLarge");
+        }
+        return result;
     }
 
     private static final class Attempt<P, R extends @Nullable Object> {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON in Temporal's payloads, always in the encoding that every Temporal SDK reads. */
 public final class Payloads {
 
+    /** The most bytes that a Temporal server takes as one value. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
     private static final String ENCODING = "encoding";
     private static final ByteString JSON = ByteString.copyFromUtf8("json/plain");
     private static final ByteString NULL = ByteString.copyFromUtf8("binary/null");

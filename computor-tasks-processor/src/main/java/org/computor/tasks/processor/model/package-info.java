@@ -1,4 +1,7 @@
-/** What the processor knows of an annotated class, in values that outlive the compiler. Knows no compiler and no other package. */
+/**
+ * What the processor knows of an annotated class, in values that outlive the compiler. Knows no compiler and no other
+ * package.
+ */
 @NullMarked
 package org.computor.tasks.processor.model;
 

@@ -43,8 +43,9 @@ final class Activities {
                 .map(VariableElement::asType)
                 .flatMap(this::activityInterface)
                 .distinct()
-                .flatMap(type -> methods(type).map(method -> new ActivityModel(
-                        name(type, method), queue(type, method), compiler.binaryName(type))))
+                .flatMap(type -> methods(type)
+                        .map(method ->
+                                new ActivityModel(name(type, method), queue(type, method), compiler.binaryName(type))))
                 .toList();
     }
 
@@ -96,7 +97,9 @@ final class Activities {
     }
 
     private String queue(TypeElement type, ExecutableElement method) {
-        return defaults(type, method).map(annotation -> annotation.string("queue")).orElse("");
+        return defaults(type, method)
+                .map(annotation -> annotation.string("queue"))
+                .orElse("");
     }
 
     /** Whether a class has signals, queries or updates, by itself or from an interface. */

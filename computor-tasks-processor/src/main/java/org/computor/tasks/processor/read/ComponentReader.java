@@ -12,6 +12,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
@@ -39,7 +40,7 @@ final class ComponentReader {
     List<Field> read(DeclaredType type, TypeElement element) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
-            List<Mirror> annotations = annotations(component, element);
+            List<Mirror> annotations = annotations(component);
             if (find(annotations, JACKSON + "JsonIgnore").isEmpty()) {
                 fields.add(read(type, component, annotations));
             }
@@ -64,9 +65,13 @@ final class ComponentReader {
                 origin(component));
     }
 
+    // Filling in type arguments loses the annotations on them, so that it is done only where there are any
     private TypeMirror memberType(DeclaredType owner, RecordComponentElement component) {
+        if (owner.getTypeArguments().isEmpty()) {
+            return component.asType();
+        }
         TypeMirror type = compiler.types().asMemberOf(owner, component.getAccessor());
-        return ((javax.lang.model.type.ExecutableType) type).getReturnType();
+        return ((ExecutableType) type).getReturnType();
     }
 
     /** A type argument, with the constraints that stand before it. */
@@ -91,10 +96,8 @@ final class ComponentReader {
     }
 
     // Jackson's and Jakarta's annotations need not be allowed on components: they end up on the field and the accessor
-    private List<Mirror> annotations(RecordComponentElement component, TypeElement owner) {
-        Optional<VariableElement> field = ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
-                .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
-                .findFirst();
+    private List<Mirror> annotations(RecordComponentElement component) {
+        Optional<VariableElement> field = field(component);
         Stream<AnnotationMirror> all = Stream.of(
                         component.getAnnotationMirrors().stream(),
                         component.getAccessor().getAnnotationMirrors().stream(),
@@ -103,6 +106,12 @@ final class ComponentReader {
                         field.stream().flatMap(element -> element.asType().getAnnotationMirrors().stream()))
                 .flatMap(mirrors -> mirrors);
         return all.map(mirror -> new Mirror(compiler, component, mirror)).toList();
+    }
+
+    private static Optional<VariableElement> field(RecordComponentElement component) {
+        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+                .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
+                .findFirst();
     }
 
     private static Optional<Mirror> find(List<Mirror> annotations, String name) {

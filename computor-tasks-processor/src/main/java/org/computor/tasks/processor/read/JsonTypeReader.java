@@ -32,8 +32,8 @@ final class JsonTypeReader {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final int DEEPEST = 30;
-    private static final Set<String> KEYS = Set.of(
-            "java.lang.String", "java.lang.Integer", "java.lang.Long", "java.util.UUID", "java.time.LocalDate");
+    private static final Set<String> KEYS =
+            Set.of("java.lang.String", "java.lang.Integer", "java.lang.Long", "java.util.UUID", "java.time.LocalDate");
 
     private final Compiler compiler;
     private final ComponentReader components;
@@ -95,11 +95,16 @@ final class JsonTypeReader {
         }
         Optional<DeclaredType> map = compiler.as(type, "java.util.Map");
         if (map.isPresent()) {
-            return Optional.of(readMap(map.get()));
+            return Optional.of(readMap(own(type, map.get())));
         }
         return compiler.as(type, "java.lang.Iterable")
                 .filter(iterable -> name.startsWith("java.util.") || name.equals("java.lang.Iterable"))
-                .map(iterable -> new ListOf(components.argument(iterable, 0)));
+                .map(iterable -> new ListOf(components.argument(own(type, iterable), 0)));
+    }
+
+    // Annotations on type arguments are lost on the way to a supertype
+    private static DeclaredType own(DeclaredType type, DeclaredType supertype) {
+        return type.getTypeArguments().size() == supertype.getTypeArguments().size() ? type : supertype;
     }
 
     private JsonType readMap(DeclaredType map) {
@@ -114,8 +119,8 @@ final class JsonTypeReader {
 
     private static JsonType readEnum(TypeElement type) {
         boolean custom = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method -> Compiler.has(method, JACKSON + "JsonValue")
-                        || Compiler.has(method, JACKSON + "JsonCreator"));
+                .anyMatch(method ->
+                        Compiler.has(method, JACKSON + "JsonValue") || Compiler.has(method, JACKSON + "JsonCreator"));
         if (custom) {
             return new Anything();
         }
@@ -146,8 +151,10 @@ final class JsonTypeReader {
         }
         return isBean(element)
                 ? new Bean()
-                : unsupported(type, "cannot be made from JSON: use a record, or a class with a constructor without"
-                        + " arguments or one with @JsonCreator");
+                : unsupported(
+                        type,
+                        "cannot be made from JSON: use a record, or a class with a constructor without"
+                                + " arguments or one with @JsonCreator");
     }
 
     private JsonType readRecord(DeclaredType type, TypeElement element) {
@@ -173,13 +180,17 @@ final class JsonTypeReader {
         }
         boolean creator = element.getEnclosedElements().stream()
                 .anyMatch(member -> Compiler.has(member, JACKSON + "JsonCreator"));
-        boolean inner = element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC);
-        return creator || !inner && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                .anyMatch(JsonTypeReader::takesNothing);
+        boolean inner =
+                element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC);
+        return creator
+                || !inner
+                        && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                                .anyMatch(JsonTypeReader::takesNothing);
     }
 
     private static boolean takesNothing(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty() && !constructor.getModifiers().contains(Modifier.PRIVATE);
+        return constructor.getParameters().isEmpty()
+                && !constructor.getModifiers().contains(Modifier.PRIVATE);
     }
 
     private static Unsupported unsupported(DeclaredType type, String reason) {

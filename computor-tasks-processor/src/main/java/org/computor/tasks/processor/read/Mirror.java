@@ -25,8 +25,8 @@ final class Mirror {
         this.element = element;
         this.mirror = mirror;
         this.values = compiler.elements().getElementValuesWithDefaults(mirror).entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
+                .collect(
+                        Collectors.toMap(entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
     }
 
     static Optional<Mirror> find(Compiler compiler, Element element, String annotation) {
@@ -61,8 +61,8 @@ final class Mirror {
 
     List<Text> texts(String name) {
         return list(name).stream()
-                .map(value -> new Text(
-                        name, value.getValue().toString(), new Origin(new Place(element, mirror, value))))
+                .map(value ->
+                        new Text(name, value.getValue().toString(), new Origin(new Place(element, mirror, value))))
                 .toList();
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param annotation which of its annotations, or null for the element itself
  * @param value which of its values; one that is not written there is shown at the annotation
  */
-public record Place(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Place(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
 
     static Place of(Element element) {
         return new Place(element, null, null);

@@ -19,12 +19,28 @@ final class ScalarTypes {
         put(new Scalar("integer", Map.of("format", "int32")), "java.lang.Integer");
         put(new Scalar("integer", Map.of("format", "int64")), "java.lang.Long");
         put(new Scalar("integer", Map.of()), "java.math.BigInteger");
-        put(new Scalar("number", Map.of()), "java.lang.Float", "java.lang.Double", "java.math.BigDecimal", "java.lang.Number");
+        put(
+                new Scalar("number", Map.of()),
+                "java.lang.Float",
+                "java.lang.Double",
+                "java.math.BigDecimal",
+                "java.lang.Number");
         put(new Scalar("boolean", Map.of()), "java.lang.Boolean");
         put(new Scalar("string", Map.of("minLength", 1, "maxLength", 1)), "java.lang.Character");
-        put(new Scalar("string", Map.of()), "java.lang.String", "java.lang.CharSequence", "java.util.Locale",
-                "java.util.Currency", "java.time.ZoneId", "java.time.ZoneOffset", "java.time.ZonedDateTime",
-                "java.time.OffsetTime", "java.time.Period", "java.time.YearMonth", "java.time.MonthDay", "java.net.URL");
+        put(
+                new Scalar("string", Map.of()),
+                "java.lang.String",
+                "java.lang.CharSequence",
+                "java.util.Locale",
+                "java.util.Currency",
+                "java.time.ZoneId",
+                "java.time.ZoneOffset",
+                "java.time.ZonedDateTime",
+                "java.time.OffsetTime",
+                "java.time.Period",
+                "java.time.YearMonth",
+                "java.time.MonthDay",
+                "java.net.URL");
         put(format("date-time"), "java.time.Instant", "java.time.OffsetDateTime");
         put(format("local-date-time"), "java.time.LocalDateTime");
         put(format("date"), "java.time.LocalDate");
@@ -62,7 +78,8 @@ final class ScalarTypes {
         String boxed = switch (primitive) {
             case INT -> "Integer";
             case CHAR -> "Character";
-            default -> primitive.name().charAt(0) + primitive.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+            default ->
+                primitive.name().charAt(0) + primitive.name().substring(1).toLowerCase(java.util.Locale.ROOT);
         };
         return find("java.lang." + boxed).orElseThrow(() -> new IllegalArgumentException(primitive.name()));
     }

@@ -68,7 +68,8 @@ public final class TaskReader {
     private DataModel data(TypeElement task, TypeMirror type) {
         JsonTypeReader reader = new JsonTypeReader(compiler, task);
         JsonType json = reader.read(type);
-        boolean generic = !(type instanceof DeclaredType declared) || !declared.getTypeArguments().isEmpty();
+        boolean generic = !(type instanceof DeclaredType declared)
+                || !declared.getTypeArguments().isEmpty();
         return new DataModel(SourceName.of(type), generic, json, reader.recursive());
     }
 }

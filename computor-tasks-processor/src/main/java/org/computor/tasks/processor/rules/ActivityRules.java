@@ -24,9 +24,8 @@ public final class ActivityRules {
             activities -> TaskRules.nameTaken(activities.type(), ActivitiesModel.SUFFIX));
 
     private static final List<Rule<DefaultsModel>> DEFAULTS = List.of(
-            defaults -> defaults.activityInterface()
-                    ? Stream.empty()
-                    : at(defaults.type(), Diagnostic.DEFAULTS_MISPLACED),
+            defaults ->
+                    defaults.activityInterface() ? Stream.empty() : at(defaults.type(), Diagnostic.DEFAULTS_MISPLACED),
             defaults -> defaults.options().stream()
                     .flatMap(options -> options.timeouts().stream())
                     .filter(timeout -> timeout.element().equals("startToCloseTimeout")

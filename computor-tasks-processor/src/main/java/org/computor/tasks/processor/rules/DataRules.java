@@ -26,8 +26,8 @@ final class DataRules {
 
     private static Stream<Finding> check(JsonType type, String path, Origin origin) {
         if (type instanceof Unsupported unsupported) {
-            return Stream.of(Finding.of(
-                    Diagnostic.TYPE_UNSUPPORTED, origin, path, unsupported.type(), unsupported.reason()));
+            return Stream.of(
+                    Finding.of(Diagnostic.TYPE_UNSUPPORTED, origin, path, unsupported.type(), unsupported.reason()));
         }
         if (type instanceof ListOf list) {
             return check(list.item(), path, origin);
@@ -73,8 +73,8 @@ final class DataRules {
             return Stream.empty();
         }
         return Defaults.problem(field.type(), text)
-                .map(expected -> Finding.of(
-                        Diagnostic.DEFAULT_INVALID, field.origin(), text, field.component(), expected))
+                .map(expected ->
+                        Finding.of(Diagnostic.DEFAULT_INVALID, field.origin(), text, field.component(), expected))
                 .stream();
     }
 }

@@ -63,8 +63,8 @@ public final class Defaults {
             return switch (scalar.type()) {
                 case "integer" -> new BigInteger(text.strip());
                 case "number" -> new BigDecimal(text.strip());
-                case "boolean" -> Boolean.valueOf(
-                        require(text.equals("true") || text.equals("false"), text, "true or false"));
+                case "boolean" ->
+                    Boolean.valueOf(require(text.equals("true") || text.equals("false"), text, "true or false"));
                 default -> text;
             };
         } catch (NumberFormatException e) {
@@ -104,7 +104,8 @@ public final class Defaults {
             return switch (keyword) {
                 case "minLength" -> text.length() >= ((Number) limit).intValue();
                 case "maxLength" -> text.length() <= ((Number) limit).intValue();
-                case "pattern" -> Pattern.compile(limit.toString()).matcher(text).find();
+                case "pattern" ->
+                    Pattern.compile(limit.toString()).matcher(text).find();
                 default -> true;
             };
         }

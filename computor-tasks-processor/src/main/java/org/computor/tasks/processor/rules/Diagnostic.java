@@ -32,13 +32,15 @@ public enum Diagnostic {
     RETRY_OUT_OF_RANGE("retry-out-of-range", "%s"),
     TYPE_UNSUPPORTED("type-unsupported", "%s: %s %s"),
     FIELD_DUPLICATE(
-            "field-duplicate", "%s and %s of %s are both \"%s\" in JSON: rename one, or annotate it with @JsonProperty"),
+            "field-duplicate",
+            "%s and %s of %s are both \"%s\" in JSON: rename one, or annotate it with @JsonProperty"),
     DEFAULT_INVALID("default-invalid", "the default \"%s\" of %s is not %s"),
     GENERATED_NAME_TAKEN(
-            "generated-name-taken", "for %s a class %s has to be generated, and there is another one of that name: rename one"),
+            "generated-name-taken",
+            "for %s a class %s has to be generated, and there is another one of that name: rename one"),
     ACTIVITIES_NOT_A_CLASS(
-            "activities-not-a-class", "%s cannot be made: put @RegisterActivities on a class that is not abstract, private or"
-                    + " inner"),
+            "activities-not-a-class",
+            "%s cannot be made: put @RegisterActivities on a class that is not abstract, private or" + " inner"),
     ACTIVITIES_WITHOUT_INTERFACE(
             "activities-without-interface",
             "%s implements no interface with Temporal's @ActivityInterface: it has no activity to serve"),

@@ -34,10 +34,15 @@ public final class NameClashes {
             String generated = task.type().generatedQualifiedName(TaskModel.SUFFIX);
             boolean shared = tasks.stream()
                     .anyMatch(other -> other != task
-                            && other.type().generatedQualifiedName(TaskModel.SUFFIX).equals(generated));
+                            && other.type()
+                                    .generatedQualifiedName(TaskModel.SUFFIX)
+                                    .equals(generated));
             if (shared) {
                 findings.add(Finding.of(
-                        Diagnostic.GENERATED_NAME_TAKEN, task.type().origin(), task.type().sourceName(), generated));
+                        Diagnostic.GENERATED_NAME_TAKEN,
+                        task.type().origin(),
+                        task.type().sourceName(),
+                        generated));
             }
         }
         return findings;

@@ -53,7 +53,8 @@ public final class TaskRules {
     }
 
     private static Stream<Finding> at(TaskModel task, Diagnostic diagnostic) {
-        return Stream.of(Finding.of(diagnostic, task.type().origin(), task.type().sourceName()));
+        return Stream.of(
+                Finding.of(diagnostic, task.type().origin(), task.type().sourceName()));
     }
 
     static Stream<Finding> nameTaken(ClassModel type, String suffix) {

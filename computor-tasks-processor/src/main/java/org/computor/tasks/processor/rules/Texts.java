@@ -48,15 +48,15 @@ final class Texts {
 
     static Stream<Finding> retry(RetryModel retry) {
         Stream<Finding> durations = Stream.concat(duration(retry.initialInterval()), duration(retry.maximumInterval()));
-        return Stream.concat(durations, numbers(retry).map(problem -> Finding.of(
-                Diagnostic.RETRY_OUT_OF_RANGE, retry.origin(), problem)));
+        return Stream.concat(
+                durations,
+                numbers(retry).map(problem -> Finding.of(Diagnostic.RETRY_OUT_OF_RANGE, retry.origin(), problem)));
     }
 
     private static Stream<String> numbers(RetryModel retry) {
         Stream.Builder<String> problems = Stream.builder();
         if (retry.maximumAttempts() < 0) {
-            problems.add("maximumAttempts = " + retry.maximumAttempts()
-                    + " must be at least 1, or 0 for no limit");
+            problems.add("maximumAttempts = " + retry.maximumAttempts() + " must be at least 1, or 0 for no limit");
         }
         if (!(retry.backoffCoefficient() >= 1)) {
             problems.add("backoffCoefficient = " + retry.backoffCoefficient() + " must be at least 1");
@@ -65,7 +65,8 @@ final class Texts {
         Optional<Duration> longest = DurationText.parse(retry.maximumInterval().value());
         if (first.isPresent() && longest.isPresent() && longest.get().compareTo(first.get()) < 0) {
             problems.add("maximumInterval = \"" + retry.maximumInterval().value()
-                    + "\" must not be shorter than initialInterval = \"" + retry.initialInterval().value() + "\"");
+                    + "\" must not be shorter than initialInterval = \""
+                    + retry.initialInterval().value() + "\"");
         }
         return problems.build();
     }

@@ -8,8 +8,7 @@ import org.computor.tasks.processor.model.Text;
 /** Writes the descriptor of an implementation of activities. */
 public final class ActivitiesWriter {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             %package%/** What a worker serves the activities of {@link %class%} by. */
             @javax.annotation.processing.Generated("org.computor.tasks.processor.TaskProcessor")
             @SuppressWarnings("all")
@@ -51,17 +50,24 @@ public final class ActivitiesWriter {
         boolean instantiable = type.is(Trait.CONSTRUCTIBLE);
         String source = Template.fill(
                 TEMPLATE,
-                "package", type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
-                "public", type.is(Trait.PUBLIC) ? "public " : "",
-                "name", type.generatedName(ActivitiesModel.SUFFIX),
-                "class", type.sourceName(),
-                "activities", JavaText.strings(activities.activityNames()),
-                "queues", JavaText.strings(activities.queues().stream().map(Text::value).toList()),
-                "instantiable", String.valueOf(instantiable),
+                "package",
+                type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
+                "public",
+                type.is(Trait.PUBLIC) ? "public " : "",
+                "name",
+                type.generatedName(ActivitiesModel.SUFFIX),
+                "class",
+                type.sourceName(),
+                "activities",
+                JavaText.strings(activities.activityNames()),
+                "queues",
+                JavaText.strings(activities.queues().stream().map(Text::value).toList()),
+                "instantiable",
+                String.valueOf(instantiable),
                 "newInstance",
-                        instantiable
-                                ? "return new " + type.sourceName() + "()"
-                                : "throw new UnsupportedOperationException(\"no constructor without arguments\")");
+                instantiable
+                        ? "return new " + type.sourceName() + "()"
+                        : "throw new UnsupportedOperationException(\"no constructor without arguments\")");
         return new GeneratedFile(type.generatedQualifiedName(ActivitiesModel.SUFFIX), source);
     }
 }

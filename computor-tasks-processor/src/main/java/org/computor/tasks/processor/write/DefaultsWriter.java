@@ -10,8 +10,7 @@ import org.computor.tasks.processor.model.Text;
 /** Writes the options of the activities of an interface. */
 public final class DefaultsWriter {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             %package%/** The options with which tasks call {@link %interface%}. */
             @javax.annotation.processing.Generated("org.computor.tasks.processor.TaskProcessor")
             @SuppressWarnings("all")
@@ -38,26 +37,30 @@ public final class DefaultsWriter {
         ClassModel type = defaults.type();
         String source = Template.fill(
                 TEMPLATE,
-                "package", type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
-                "public", type.is(Trait.PUBLIC) ? "public " : "",
-                "name", type.generatedName(DefaultsModel.SUFFIX),
-                "interface", type.sourceName(),
+                "package",
+                type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
+                "public",
+                type.is(Trait.PUBLIC) ? "public " : "",
+                "name",
+                type.generatedName(DefaultsModel.SUFFIX),
+                "interface",
+                type.sourceName(),
                 "options",
-                        defaults.options().stream()
-                                .map(DefaultsWriter::put)
-                                .collect(Collectors.joining("\n")));
+                defaults.options().stream().map(DefaultsWriter::put).collect(Collectors.joining("\n")));
         return new GeneratedFile(type.generatedQualifiedName(DefaultsModel.SUFFIX), source);
     }
 
     private static String put(DefaultsModel.Options options) {
         return "        options.put(\n                " + JavaText.string(options.activityName())
                 + ",\n                io.temporal.activity.ActivityOptions.newBuilder()"
-                + NEXT + ".setStartToCloseTimeout(" + Options.duration(options.startToCloseTimeout().value()) + ")"
+                + NEXT + ".setStartToCloseTimeout("
+                + Options.duration(options.startToCloseTimeout().value()) + ")"
                 + timeout("setScheduleToCloseTimeout", options.scheduleToCloseTimeout())
                 + timeout("setHeartbeatTimeout", options.heartbeatTimeout())
                 + (options.queue().value().isEmpty()
                         ? ""
-                        : NEXT + ".setTaskQueue(" + JavaText.string(options.queue().value()) + ")")
+                        : NEXT + ".setTaskQueue("
+                                + JavaText.string(options.queue().value()) + ")")
                 + NEXT + ".setRetryOptions(" + retry(options.retry()) + ")"
                 + NEXT + ".build());";
     }

@@ -23,7 +23,9 @@ public final class IndexWriter {
         entry.put("class", task.type().binaryName());
         entry.put("queue", task.queue().value());
         entry.put("pinned", task.pinned());
-        entry.put("execution_timeout", Options.parse(task.executionTimeout().value()).toString());
+        entry.put(
+                "execution_timeout",
+                Options.parse(task.executionTimeout().value()).toString());
         entry.put("description", task.description());
         entry.put("parameters", SchemaJson.of(task.parameters()));
         entry.put("result", SchemaJson.of(task.result()));

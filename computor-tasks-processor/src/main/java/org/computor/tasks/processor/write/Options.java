@@ -13,9 +13,11 @@ final class Options {
     static String retry(RetryModel retry, String indent) {
         return "io.temporal.common.RetryOptions.newBuilder()"
                 + indent + ".setMaximumAttempts(" + retry.maximumAttempts() + ")"
-                + indent + ".setInitialInterval(" + duration(retry.initialInterval().value()) + ")"
+                + indent + ".setInitialInterval("
+                + duration(retry.initialInterval().value()) + ")"
                 + indent + ".setBackoffCoefficient(" + retry.backoffCoefficient() + ")"
-                + indent + ".setMaximumInterval(" + duration(retry.maximumInterval().value()) + ")";
+                + indent + ".setMaximumInterval("
+                + duration(retry.maximumInterval().value()) + ")";
     }
 
     static String duration(String text) {
@@ -23,6 +25,7 @@ final class Options {
     }
 
     static Duration parse(String text) {
-        return DurationText.parse(text).orElseThrow(() -> new IllegalArgumentException("the rules let " + text + " pass"));
+        return DurationText.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("the rules let " + text + " pass"));
     }
 }

@@ -22,7 +22,10 @@ import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Scalar;
 import org.computor.tasks.processor.rules.Defaults;
 
-/** Writes the JSON Schema (2020-12) of a type. Records that contain themselves become definitions, others stand in place. */
+/**
+ * Writes the JSON Schema (2020-12) of a type. Records that contain themselves become definitions, others stand in
+ * place.
+ */
 final class SchemaJson {
 
     private final Set<String> recursive;

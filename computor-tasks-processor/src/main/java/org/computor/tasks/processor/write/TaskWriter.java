@@ -11,8 +11,7 @@ import org.computor.tasks.processor.model.TaskModel;
 /** Writes the descriptor of a task, with the workflow interface and the adapter that Temporal runs inside it. */
 public final class TaskWriter {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             %package%/** What core runs {@link %task%} by. */
             @javax.annotation.processing.Generated("org.computor.tasks.processor.TaskProcessor")
             @SuppressWarnings("all")
@@ -94,26 +93,46 @@ public final class TaskWriter {
         ClassModel type = task.type();
         String source = Template.fill(
                 TEMPLATE,
-                "package", type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
-                "public", type.is(Trait.PUBLIC) ? "public " : "",
-                "name", type.generatedName(TaskModel.SUFFIX),
-                "task", type.sourceName(),
-                "binaryName", JavaText.string(type.binaryName()),
-                "parameters", task.parameters().source(),
-                "result", task.result().source(),
-                "wireName", JavaText.string(task.name().value()),
-                "queue", JavaText.string(task.queue().value()),
-                "pinned", String.valueOf(task.pinned()),
-                "executionTimeout", Options.duration(task.executionTimeout().value()),
-                "retry", Options.retry(task.retry(), "\n                        "),
-                "description", JavaText.string(task.description()),
-                "parametersType", typeOf(task.parameters()),
-                "resultType", typeOf(task.result()),
-                "parametersSchema", JavaText.string(JsonText.of(SchemaJson.of(task.parameters()))),
-                "resultSchema", JavaText.string(JsonText.of(SchemaJson.of(task.result()))),
-                "activities", activities(task.activities()),
-                "listen", task.handlers() ? "\n                listen(task);" : "",
-                "isFinal", isFinal(task.retry().nonRetryable()));
+                "package",
+                type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
+                "public",
+                type.is(Trait.PUBLIC) ? "public " : "",
+                "name",
+                type.generatedName(TaskModel.SUFFIX),
+                "task",
+                type.sourceName(),
+                "binaryName",
+                JavaText.string(type.binaryName()),
+                "parameters",
+                task.parameters().source(),
+                "result",
+                task.result().source(),
+                "wireName",
+                JavaText.string(task.name().value()),
+                "queue",
+                JavaText.string(task.queue().value()),
+                "pinned",
+                String.valueOf(task.pinned()),
+                "executionTimeout",
+                Options.duration(task.executionTimeout().value()),
+                "retry",
+                Options.retry(task.retry(), "\n                        "),
+                "description",
+                JavaText.string(task.description()),
+                "parametersType",
+                typeOf(task.parameters()),
+                "resultType",
+                typeOf(task.result()),
+                "parametersSchema",
+                JavaText.string(JsonText.of(SchemaJson.of(task.parameters()))),
+                "resultSchema",
+                JavaText.string(JsonText.of(SchemaJson.of(task.result()))),
+                "activities",
+                activities(task.activities()),
+                "listen",
+                task.handlers() ? "\n                listen(task);" : "",
+                "isFinal",
+                isFinal(task.retry().nonRetryable()));
         return new GeneratedFile(type.generatedQualifiedName(TaskModel.SUFFIX), source);
     }
 

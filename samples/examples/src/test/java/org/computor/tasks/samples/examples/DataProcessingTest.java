@@ -1,0 +1,123 @@
+package org.computor.tasks.samples.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.computor.tasks.testkit.TaskAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.computor.tasks.InvalidParametersException;
+import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.samples.examples.DataProcessing.ChunkResult;
+import org.computor.tasks.samples.examples.DataProcessing.Parameters;
+import org.computor.tasks.samples.examples.DataProcessing.Summary;
+import org.computor.tasks.testkit.TaskExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DataProcessingTest {
+
+    @RegisterExtension
+    static final TaskExtension server =
+            TaskExtension.builder().tasks(DataProcessing.class).build();
+
+    @Test
+    void addsTheNumbersChunkByChunk(TaskClient tasks) {
+        TaskHandle<Summary> handle = tasks.submit(DataProcessing.class, new Parameters(1000, 10, "sum"));
+
+        assertThat(handle).resultSatisfies(summary -> {
+            assertThat(finalResult(summary).intValue()).isEqualTo(500_500);
+            assertThat(summary.totalItems()).isEqualTo(1000);
+            assertThat(summary.chunksProcessed()).isEqualTo(100);
+        });
+        assertThat(handle.info()).hasProgress(100, "chunk 100 of 100");
+    }
+
+    @Test
+    void keepsTheChunksInOrder(TaskClient tasks) {
+        Summary summary = tasks.submit(DataProcessing.class, new Parameters(25, 10, "count"))
+                .result();
+
+        assertThat(summary.chunkResults()).extracting(ChunkResult::chunkSize).containsExactly(10, 10, 5);
+        assertThat(finalResult(summary).intValue()).isEqualTo(25);
+    }
+
+    @Test
+    void findsTheGreatestAmongMissingNumbers(TaskClient tasks) {
+        List<BigDecimal> numbers = Arrays.asList(BigDecimal.ONE, null, new BigDecimal("7.5"), null);
+
+        Summary summary = tasks.submit(DataProcessing.class, new Parameters(0, 2, "max", numbers))
+                .result();
+
+        assertThat(finalResult(summary).decimalValue()).isEqualByComparingTo("7.5");
+    }
+
+    @Test
+    void hasNoGreatestOfNothing(TaskClient tasks) {
+        Summary summary =
+                tasks.submit(DataProcessing.class, new Parameters(0, 10, "max")).result();
+
+        assertThat(summary.chunksProcessed()).isZero();
+        assertThat(finalResult(summary).isNull()).isTrue();
+    }
+
+    @Test
+    void handsTheChunksBackForAnyOtherOperation(TaskClient tasks) {
+        Summary summary = tasks.submit(DataProcessing.class, new Parameters(3, 2, "double"))
+                .result();
+
+        assertThat(finalResult(summary))
+                .hasToString("[{\"chunk_size\":2,\"operation\":\"double\",\"result\":[1,2]},"
+                        + "{\"chunk_size\":1,\"operation\":\"double\",\"result\":[3]}]");
+    }
+
+    @Test
+    void leavesTenThousandChunksToRunsForSlices(TaskClient tasks) {
+        TaskHandle<Summary> handle = tasks.submit(DataProcessing.class, new Parameters(20_000, 2, "sum"));
+
+        assertThat(handle).resultSatisfies(summary -> {
+            assertThat(summary.chunksProcessed()).isEqualTo(10_000);
+            assertThat(finalResult(summary).longValue()).isEqualTo(200_010_000L);
+        });
+        assertThat(handle.info().historyLength()).isLessThan(500);
+    }
+
+    @Test
+    void takesItsDefaultsForWhatIsMissing(TaskClient tasks) {
+        JsonNode summary = tasks.submit("example_data_processing", "").result();
+
+        assertThat(summary.path("final_result").intValue()).isEqualTo(5050);
+        assertThat(summary.path("chunks_processed").intValue()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"chunk_size\":0}|chunk_size must be at least 1, but is 0",
+                "{\"chunk_size\":-1}|chunk_size must be at least 1, but is -1",
+                "{\"data_size\":\"many\"}|data_size must be an integer, but is the text \"many\"",
+                "{\"data_sise\":5}|data_sise is not a known field; did you mean data_size?",
+                "{\"data\":[1,\"2\"]}|data[1] must be a number, but is the text \"2\"",
+                "{\"data_size\":100000,\"chunk_size\":1}|choose a larger one",
+                "[1]|must be an object, but is a list",
+                "{\"data_size\":|malformed JSON"
+            })
+    void refusesWhatItCannotWorkOn(String parameters, String complaint, TaskClient tasks) {
+        assertThatThrownBy(() -> tasks.submit("example_data_processing", parameters))
+                .isInstanceOf(InvalidParametersException.class)
+                .hasMessageContaining(complaint);
+    }
+
+    private static JsonNode finalResult(Summary summary) {
+        return Objects.requireNonNullElse(summary.finalResult(), NullNode.getInstance());
+    }
+}

@@ -1,0 +1,56 @@
+package org.computor.tasks.samples.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.computor.tasks.testkit.TaskAssertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.samples.examples.LongRunning.Parameters;
+import org.computor.tasks.samples.examples.LongRunning.Report;
+import org.computor.tasks.samples.examples.LongRunning.Simulation;
+import org.computor.tasks.testkit.TaskExtension;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The same task with its own activity, and with a fake in its place. */
+class LongRunningTest {
+
+    @Nested
+    class WithItsActivity {
+
+        @RegisterExtension
+        final TaskExtension server =
+                TaskExtension.builder().tasks(LongRunning.class).build();
+
+        @Test
+        void waitsAsLongAsItWasTold(TaskClient tasks) {
+            Report report =
+                    tasks.submit(LongRunning.class, new Parameters(1, "slow")).result();
+
+            assertThat(report.message()).isEqualTo("slow");
+            assertThat(report.durationActual()).isBetween(1.0, 10.0);
+            assertThat(Duration.between(report.startedAt(), report.completedAt()))
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        }
+    }
+
+    @Nested
+    class WithAFake {
+
+        private static final Report DAY_LONG = new Report("slow", 86_400, 86_400.5, Instant.EPOCH, Instant.EPOCH);
+
+        @RegisterExtension
+        final TaskExtension server = TaskExtension.builder()
+                .tasks(LongRunning.class)
+                .fake(Simulation.class, (duration, message) -> DAY_LONG)
+                .build();
+
+        @Test
+        void takesADayInNoTime(TaskClient tasks) {
+            assertThat(tasks.submit(LongRunning.class, new Parameters(86_400, "slow")))
+                    .hasResult(DAY_LONG);
+        }
+    }
+}
