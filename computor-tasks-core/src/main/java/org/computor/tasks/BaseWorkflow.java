@@ -60,12 +60,12 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
     // Activities
 
     /** Activities, called with the options that {@code @ActivityDefaults} on their interface sets. */
-    protected final <A> A activities(Class<A> activityInterface) {
+    protected static <A> A activities(Class<A> activityInterface) {
         return ActivityStubs.of(activityInterface);
     }
 
     /** Activities, called with these options and no others. */
-    protected final <A> A activities(Class<A> activityInterface, ActivityOptions options) {
+    protected static <A> A activities(Class<A> activityInterface, ActivityOptions options) {
         return Workflow.newActivityStub(activityInterface, options);
     }
 

@@ -37,6 +37,8 @@ public sealed interface WorkflowResult<R extends @Nullable Object> {
     }
 
     /**
+     * The task did what it was asked to.
+     *
      * @param result what the task hands back
      * @param metadata facts about the run
      */
@@ -54,6 +56,8 @@ public sealed interface WorkflowResult<R extends @Nullable Object> {
     }
 
     /**
+     * The task could not do what it was asked to.
+     *
      * @param error why, for a person; not blank
      * @param result what there is nevertheless; often null
      * @param metadata facts about the run

@@ -16,6 +16,7 @@ final class OutcomeFuture<S extends @Nullable Object, T extends @Nullable Object
 
     private final CompletableFuture<S> source;
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows ends in this future, whatever happens
     OutcomeFuture(CompletableFuture<S> source, BiFunction<@Nullable S, @Nullable Throwable, T> change) {
         this.source = source;
         source.whenComplete((value, failure) -> {

@@ -16,6 +16,8 @@ public record QueueWorkers(String queue, List<Poller> pollers) {
     }
 
     /**
+     * One that polls.
+     *
      * @param identity the worker's name, by default process and host
      * @param lastSeen when it last asked for work; a live one that is idle asks once a minute
      */

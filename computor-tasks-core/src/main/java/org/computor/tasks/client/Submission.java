@@ -31,7 +31,7 @@ final class Submission {
         this.server = server;
     }
 
-    /** @return the id of the task */
+    /** Starts a task, and hands back its id. */
     String submit(TaskType<?, ?> task, JsonNode parameters, SubmitOptions options) {
         RawValue payload = check(task, parameters);
         String queue = queueOf(task, options);

@@ -13,15 +13,12 @@ final class Index {
 
     private static final Logger LOG = LoggerFactory.getLogger(Index.class);
 
-    private final ClassLoader loader;
     private final Map<String, IndexEntry> byClass = new LinkedHashMap<>();
 
-    private Index(ClassLoader loader) {
-        this.loader = loader;
-    }
+    private Index() {}
 
     static TaskRegistry load(ClassLoader loader) {
-        Index index = new Index(loader);
+        Index index = new Index();
         IndexFile.all(loader).stream().map(IndexEntry::read).forEach(index::add);
         List<RegisteredTask> tasks = new ArrayList<>();
         List<RegisteredActivities> activities = new ArrayList<>();

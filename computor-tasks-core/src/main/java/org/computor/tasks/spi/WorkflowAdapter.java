@@ -19,6 +19,7 @@ public abstract class WorkflowAdapter<P, R extends @Nullable Object> {
 
     private final TaskExecution<P, R> execution;
 
+    @SuppressWarnings("this-escape") // kept, and not called before the object is made
     protected WorkflowAdapter(TaskType<P, R> type) {
         this.execution = new TaskExecution<>(type, this::isFinal);
     }

@@ -55,7 +55,7 @@ final class Attempts {
 
     private boolean isFinal(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (isFinal.test(cause) || cause instanceof ApplicationFailure failure && failure.isNonRetryable()) {
+            if (isFinal.test(cause) || (cause instanceof ApplicationFailure failure && failure.isNonRetryable())) {
                 return true;
             }
         }
@@ -68,9 +68,9 @@ final class Attempts {
             return failure.getNextRetryDelay();
         }
         double factor = Math.pow(retry.getBackoffCoefficient(), attempt - 1.0);
-        double millis = retry.getInitialInterval().toMillis() * factor;
-        return Duration.ofMillis(
-                (long) Math.min(millis, retry.getMaximumInterval().toMillis()));
+        double millis = (double) retry.getInitialInterval().toMillis() * factor;
+        double longest = (double) retry.getMaximumInterval().toMillis();
+        return Duration.ofMillis((long) Math.min(millis, longest));
     }
 
     private static <T extends Throwable> @Nullable T causeOf(Throwable thrown, Class<T> type) {

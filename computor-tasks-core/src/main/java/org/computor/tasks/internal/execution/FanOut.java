@@ -71,6 +71,6 @@ public final class FanOut<T, V extends @Nullable Object> {
     }
 
     private static void awaitEnd(Promise<Void> lane) {
-        lane.handle((nothing, failure) -> nothing).get();
+        lane.handle((nothing, failure) -> true).get();
     }
 }

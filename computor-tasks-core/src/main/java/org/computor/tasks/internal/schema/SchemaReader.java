@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.computor.tasks.internal.schema.Types.Type;
 
 /** Reads the dialect of JSON Schema (2020-12) that the processor writes; whatever else stands there describes only. */
 final class SchemaReader {
@@ -50,7 +49,7 @@ final class SchemaReader {
     }
 
     private static Types types(JsonNode json) {
-        Set<Type> types = EnumSet.noneOf(Type.class);
+        Set<Types.Type> types = EnumSet.noneOf(Types.Type.class);
         if (json.isTextual()) {
             types.add(type(json));
         }
@@ -58,8 +57,8 @@ final class SchemaReader {
         return new Types(types);
     }
 
-    private static Type type(JsonNode json) {
-        return Type.valueOf(json.asText().toUpperCase(Locale.ROOT));
+    private static Types.Type type(JsonNode json) {
+        return Types.Type.valueOf(json.asText().toUpperCase(Locale.ROOT));
     }
 
     private Fields fields(JsonNode json) {

@@ -21,6 +21,8 @@ record Types(Set<Type> allowed) {
         NULL("null", JsonNode::isNull);
 
         private final String inWords;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a reference to a method, without state
         private final Predicate<JsonNode> test;
 
         Type(String inWords, Predicate<JsonNode> test) {

@@ -19,7 +19,11 @@ public final class WireResult {
 
     private WireResult() {}
 
-    /** @throws IllegalArgumentException if the result cannot be written as JSON */
+    /**
+     * Writes a result.
+     *
+     * @throws IllegalArgumentException if it cannot be written as JSON
+     */
     public static JsonNode write(WorkflowResult<?> result) {
         if (result instanceof Completed<?> completed) {
             return write(COMPLETED, completed.result(), null, completed.metadata());
@@ -60,7 +64,8 @@ public final class WireResult {
         return new Completed<>(value(json.path("result"), resultType), metadata);
     }
 
-    @SuppressWarnings("NullAway") // a result that is null on the wire is one whose type allows it
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"
+    }) // the type is what the caller asks for; a result that is null on the wire is one whose type allows it
     private static <R extends @Nullable Object> R value(JsonNode json, Type type) {
         if (json.isMissingNode() || json.isNull()) {
             return null;

@@ -39,7 +39,7 @@ public final class ActivitiesReader {
 
     /** The interface that an annotated element is, or belongs to. */
     public static TypeElement interfaceOf(Element annotated) {
-        return (TypeElement) (annotated instanceof TypeElement ? annotated : annotated.getEnclosingElement());
+        return annotated instanceof TypeElement type ? type : (TypeElement) Compiler.around(annotated);
     }
 
     /** Reads the defaults of an interface. */

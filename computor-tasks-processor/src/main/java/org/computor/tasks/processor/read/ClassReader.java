@@ -45,7 +45,7 @@ final class ClassReader {
         add(traits, Trait.GENERIC, !type.getTypeParameters().isEmpty());
         add(traits, Trait.CONSTRUCTIBLE, hasConstructor(type));
         boolean allPublic = true;
-        for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = around.getEnclosingElement()) {
+        for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = Compiler.around(around)) {
             add(traits, Trait.PRIVATE, around.getModifiers().contains(Modifier.PRIVATE));
             add(traits, Trait.INNER, isInner(around));
             allPublic &= around.getModifiers().contains(Modifier.PUBLIC) || isInInterface(around);
@@ -72,13 +72,13 @@ final class ClassReader {
 
     private static boolean isInner(Element type) {
         return type.getKind() == ElementKind.CLASS
-                && type.getEnclosingElement().getKind() != ElementKind.PACKAGE
+                && Compiler.around(type).getKind() != ElementKind.PACKAGE
                 && !type.getModifiers().contains(Modifier.STATIC)
                 && !isInInterface(type);
     }
 
     private static boolean isInInterface(Element type) {
-        return type.getEnclosingElement().getKind().isInterface();
+        return Compiler.around(type).getKind().isInterface();
     }
 
     // What an earlier compilation generated is overwritten; anything else of that name is somebody's own

@@ -52,6 +52,12 @@ public record Compiler(Elements elements, Types types) {
         return elements.getBinaryName(type).toString();
     }
 
+    /** What an element stands in; a package stands in nothing that matters here. */
+    static Element around(Element element) {
+        Element around = element.getEnclosingElement();
+        return around == null ? element : around;
+    }
+
     static boolean has(Element element, String annotation) {
         return annotation(element, annotation).isPresent();
     }

@@ -109,7 +109,7 @@ final class ComponentReader {
     }
 
     private static Optional<VariableElement> field(RecordComponentElement component) {
-        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+        return ElementFilter.fieldsIn(Compiler.around(component).getEnclosedElements()).stream()
                 .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
                 .findFirst();
     }

@@ -182,10 +182,9 @@ final class JsonTypeReader {
                 .anyMatch(member -> Compiler.has(member, JACKSON + "JsonCreator"));
         boolean inner =
                 element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC);
-        return creator
-                || !inner
-                        && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                                .anyMatch(JsonTypeReader::takesNothing);
+        boolean constructible = ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .anyMatch(JsonTypeReader::takesNothing);
+        return creator || (!inner && constructible);
     }
 
     private static boolean takesNothing(ExecutableElement constructor) {

@@ -16,7 +16,8 @@ public final class NameClashes {
         List<Finding> findings = new ArrayList<>();
         for (TaskModel task : tasks) {
             tasks.stream()
-                    .filter(other -> other != task && key(other).equals(key(task)))
+                    .filter(other ->
+                            !other.type().equals(task.type()) && key(other).equals(key(task)))
                     .findFirst()
                     .ifPresent(other -> findings.add(Finding.of(
                             Diagnostic.NAME_DUPLICATE,
@@ -33,7 +34,7 @@ public final class NameClashes {
         for (TaskModel task : tasks) {
             String generated = task.type().generatedQualifiedName(TaskModel.SUFFIX);
             boolean shared = tasks.stream()
-                    .anyMatch(other -> other != task
+                    .anyMatch(other -> !other.type().equals(task.type())
                             && other.type()
                                     .generatedQualifiedName(TaskModel.SUFFIX)
                                     .equals(generated));

@@ -63,6 +63,10 @@ public final class Ctutor implements Runnable {
                 .execute(arguments);
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "which command? The one there is: ctutor worker");

@@ -8,6 +8,6 @@ final class Settled {
     private Settled() {}
 
     static Settings of(CommandSpec spec) {
-        return (Settings) spec.root().mixins().get("settings").userObject();
+        return ((Ctutor) spec.root().userObject()).settings();
     }
 }
