@@ -144,9 +144,15 @@ final class ComponentReader {
                 .orElse(null);
     }
 
-    // A component of another file has no position that a compiler could show
+    // Nothing in a class file has a position
     private Origin origin(RecordComponentElement component) {
-        return new Origin(Place.of(outermost(component).equals(outermost(task)) ? component : task));
+        return new Origin(Place.of(outermost(component).equals(outermost(task)) ? positioned(component) : task));
+    }
+
+    // No compiler knows the position of a component: javac knows that of its field, ecj none in a record
+    private Element positioned(RecordComponentElement component) {
+        boolean ecj = component.getClass().getName().startsWith("org.eclipse.jdt.");
+        return ecj ? task : field(component).<Element>map(field -> field).orElse(task);
     }
 
     private static Element outermost(Element element) {

@@ -66,11 +66,16 @@ final class Mirror {
                 .toList();
     }
 
+    // What is written there; every list of ours is empty by default. (javac hands out defaults that are lists, and come
+    // from a class file, before it can tell what is in them.)
     private List<AnnotationValue> list(String name) {
-        Object value = value(name).orElse(List.of());
-        return value instanceof List<?> many
-                ? many.stream().map(AnnotationValue.class::cast).toList()
-                : List.of();
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
+                .map(entry -> entry.getValue().getValue())
+                .filter(List.class::isInstance)
+                .flatMap(value -> ((List<?>) value).stream())
+                .map(AnnotationValue.class::cast)
+                .toList();
     }
 
     RetryModel retry() {

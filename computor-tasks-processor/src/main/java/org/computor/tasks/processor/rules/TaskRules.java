@@ -20,7 +20,11 @@ public final class TaskRules {
             trait(Trait.PRIVATE, true, Diagnostic.TASK_PRIVATE),
             trait(Trait.INNER, true, Diagnostic.TASK_INNER),
             trait(Trait.GENERIC, true, Diagnostic.TASK_GENERIC),
-            onClasses(trait(Trait.CONSTRUCTIBLE, false, Diagnostic.TASK_WITHOUT_CONSTRUCTOR)),
+            task -> isClass(task)
+                            && !task.type().is(Trait.PRIVATE)
+                            && !task.type().is(Trait.CONSTRUCTIBLE)
+                    ? at(task, Diagnostic.TASK_WITHOUT_CONSTRUCTOR)
+                    : Stream.empty(),
             task -> Texts.name(task.name(), task.type().binaryName()),
             task -> Texts.queue(task.queue()),
             task -> Texts.duration(task.executionTimeout()),

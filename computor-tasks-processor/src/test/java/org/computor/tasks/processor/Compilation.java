@@ -1,0 +1,55 @@
+package org.computor.tasks.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a compiler made of sources.
+ *
+ * @param output where it wrote
+ * @param succeeded whether there was no error
+ * @param errors the errors
+ */
+record Compilation(Path output, boolean succeeded, List<Problem> errors) {
+
+    /** An error. */
+    record Problem(long line, String message) {
+
+        private static final Pattern CODE = Pattern.compile("\\[([a-z][a-z-]+)] ");
+
+        /** The code in brackets; an error of the compiler itself has none. */
+        String code() {
+            Matcher code = CODE.matcher(message);
+            return code.find() ? code.group(1) : "compiler: " + message;
+        }
+
+        @Override
+        public String toString() {
+            return line + " " + code();
+        }
+    }
+
+    URLClassLoader loader() {
+        try {
+            return new URLClassLoader(new URL[] {output.toUri().toURL()}, Compilation.class.getClassLoader());
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String read(String file) {
+        try {
+            return Files.readString(output.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

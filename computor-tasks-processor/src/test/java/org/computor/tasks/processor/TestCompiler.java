@@ -1,0 +1,66 @@
+package org.computor.tasks.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers on which the processor has to behave alike. */
+enum TestCompiler {
+    JAVAC(ToolProvider::getSystemJavaCompiler),
+    ECJ(EclipseCompiler::new);
+
+    private final Supplier<JavaCompiler> compiler;
+
+    TestCompiler(Supplier<JavaCompiler> compiler) {
+        this.compiler = compiler;
+    }
+
+    /**
+     * Compiles source files with the processor.
+     *
+     * @param output where classes, generated sources and resources go
+     */
+    Compilation compile(Path output, Collection<Path> sources) {
+        JavaCompiler tool = compiler.get();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            files.setLocationFromPaths(
+                    StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("generated"))));
+            List<String> options = List.of("--release", "17", "-parameters");
+            JavaCompiler.CompilationTask task =
+                    tool.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(new TaskProcessor()));
+            boolean succeeded = task.call();
+            return new Compilation(output, succeeded, errors(diagnostics));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Compilation.Problem> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+        List<Compilation.Problem> problems = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+                problems.add(new Compilation.Problem(diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT)));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,17 @@
+import java.util.*;
+import com.fasterxml.jackson.annotation.*;
+import io.temporal.activity.*;
+import io.temporal.workflow.*;
+import jakarta.validation.constraints.*;
+import org.computor.tasks.*;
+import org.computor.tasks.annotations.*;
+import org.jspecify.annotations.Nullable;
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(@JsonProperty(defaultValue = "0") @Min(1) int size) {} // error in a record: default-invalid
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

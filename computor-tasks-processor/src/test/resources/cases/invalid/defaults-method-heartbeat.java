@@ -1,0 +1,14 @@
+import java.util.*;
+import com.fasterxml.jackson.annotation.*;
+import io.temporal.activity.*;
+import io.temporal.workflow.*;
+import jakarta.validation.constraints.*;
+import org.computor.tasks.*;
+import org.computor.tasks.annotations.*;
+import org.jspecify.annotations.Nullable;
+
+@ActivityInterface
+interface Case {
+    @ActivityDefaults(heartbeatTimeout = "0s") // error: duration-not-positive
+    void send(String to);
+}

@@ -1,0 +1,17 @@
+import java.util.*;
+import com.fasterxml.jackson.annotation.*;
+import io.temporal.activity.*;
+import io.temporal.workflow.*;
+import jakarta.validation.constraints.*;
+import org.computor.tasks.*;
+import org.computor.tasks.annotations.*;
+import org.jspecify.annotations.Nullable;
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(int size, @JsonProperty("size") int other) {} // error in a record: field-duplicate
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

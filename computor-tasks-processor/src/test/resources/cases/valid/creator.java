@@ -1,0 +1,26 @@
+import java.util.*;
+import com.fasterxml.jackson.annotation.*;
+import io.temporal.activity.*;
+import io.temporal.workflow.*;
+import jakarta.validation.constraints.*;
+import org.computor.tasks.*;
+import org.computor.tasks.annotations.*;
+import org.jspecify.annotations.Nullable;
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    public static class Bean {
+        private final int size;
+
+        @JsonCreator
+        public Bean(@JsonProperty("size") int size) {
+            this.size = size;
+        }
+    }
+
+    record P(Bean bean) {}
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,23 @@
+import java.util.*;
+import com.fasterxml.jackson.annotation.*;
+import io.temporal.activity.*;
+import io.temporal.workflow.*;
+import jakarta.validation.constraints.*;
+import org.computor.tasks.*;
+import org.computor.tasks.annotations.*;
+import org.jspecify.annotations.Nullable;
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes(@JsonSubTypes.Type(Circle.class))
+    interface Shape {}
+
+    record Circle(int radius) implements Shape {}
+
+    record P(Shape shape) {}
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,17 @@
+import java.util.*;
+import com.fasterxml.jackson.annotation.*;
+import io.temporal.activity.*;
+import io.temporal.workflow.*;
+import jakarta.validation.constraints.*;
+import org.computor.tasks.*;
+import org.computor.tasks.annotations.*;
+import org.jspecify.annotations.Nullable;
+
+class Outer {
+    @RegisterTask(name = "t")
+    static class Case extends BaseWorkflow<NoParameters, String> {
+        public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+    }
+}
