@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class DataProcessing extends BaseWorkflow<DataProcessing.Parameters, DataProcessing.Summary> {
 
     private static final int MOST_ITEMS = 100_000;
-    private static final int MOST_CHUNKS = 20_000;
+    private static final int MOST_BYTES = 2_000_000;
     private static final int CHUNKS_IN_A_RUN = 500;
     private static final int CHUNKS_AT_ONCE = 20;
     private static final int SLICES_AT_ONCE = 4;
@@ -43,16 +43,26 @@ public class DataProcessing extends BaseWorkflow<DataProcessing.Parameters, Data
             @JsonProperty(defaultValue = "100") @Min(0) @Max(MOST_ITEMS) int dataSize,
 
             @JsonProperty(defaultValue = "10") @Min(1) int chunkSize,
-            @JsonProperty(defaultValue = "sum") String operation,
+
+            @JsonProperty(defaultValue = "sum") @Size(max = 100) String operation,
+
             @Size(max = MOST_ITEMS) @Nullable List<@Nullable BigDecimal> data) {
 
-        /** A result has an entry for each chunk, and must not outgrow what Temporal carries. */
+        /** Refuses what would make a result larger than Temporal carries. */
         public Parameters {
             int items = data == null ? dataSize : data.size();
-            if (chunkSize > 0 && items / chunkSize > MOST_CHUNKS) {
-                throw new IllegalArgumentException("chunk_size " + chunkSize + " makes " + items / chunkSize
-                        + " chunks of " + items + " numbers, and " + MOST_CHUNKS + " is the most: choose a larger one");
+            if (chunkSize > 0 && bytes(items, chunkSize, operation) > MOST_BYTES) {
+                throw new IllegalArgumentException("the result for " + items + " numbers in chunks of " + chunkSize
+                        + " would be larger than the 2 MB that Temporal carries: choose a larger chunk_size, or"
+                        + " fewer numbers");
             }
+        }
+
+        // As JSON, roughly, for numbers of up to six digits; what is handed back is the final result too
+        private static long bytes(int items, int chunkSize, String operation) {
+            long chunks = (items + chunkSize - 1L) / chunkSize;
+            long entries = chunks * (60 + operation.length());
+            return Operation.of(operation) == Operation.OTHER ? 2 * (entries + 7L * items) : entries;
         }
 
         /** The numbers 1 to a size. */

@@ -5,23 +5,33 @@ import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
+import io.temporal.activity.ActivityOptions;
+import io.temporal.common.RetryOptions;
+import io.temporal.workflow.Async;
+import io.temporal.workflow.Promise;
+import io.temporal.workflow.Workflow;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.Instant;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.WorkflowResult;
-import org.computor.tasks.annotations.ActivityDefaults;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.annotations.RegisterTask;
 
-/** Something slow, done by an activity that shows that it is alive and can be cancelled. */
+/**
+ * Something slow, done by an activity that shows that it is alive and can be cancelled. The task says meanwhile how far
+ * it is.
+ */
 @RegisterTask(
         name = "example_long_running",
         queue = "computor-long-running",
         executionTimeout = "25h",
         description = "Waits for some seconds, as slow work would")
 public class LongRunning extends BaseWorkflow<LongRunning.Parameters, LongRunning.Report> {
+
+    private static final Duration SLACK = Duration.ofSeconds(30);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
     /**
      * @param duration for how many seconds, at most a day
@@ -39,9 +49,8 @@ public class LongRunning extends BaseWorkflow<LongRunning.Parameters, LongRunnin
     public record Report(
             String message, int durationRequested, double durationActual, Instant startedAt, Instant completedAt) {}
 
-    /** Slow work. It heartbeats, so that a dead worker is noticed after ten seconds and not after a day. */
+    /** Slow work. */
     @ActivityInterface
-    @ActivityDefaults(startToCloseTimeout = "25h", heartbeatTimeout = "10s")
     public interface Simulation {
 
         /** Waits for so many seconds. */
@@ -49,14 +58,39 @@ public class LongRunning extends BaseWorkflow<LongRunning.Parameters, LongRunnin
         Report simulate(int duration, String message);
     }
 
-    private final Simulation simulation = activities(Simulation.class);
+    // A field, so that a worker knows before it polls what the task calls; run sets the timeout, which depends
+    private Simulation simulation = activities(Simulation.class);
 
     @Override
     public WorkflowResult<Report> run(Parameters parameters) {
-        progress(0, parameters.message());
-        Report report = simulation.simulate(parameters.duration(), parameters.message());
+        Duration expected = Duration.ofSeconds(parameters.duration());
+        simulation = activities(Simulation.class, patientFor(expected));
+        Instant start = now();
+        Promise<Report> report = Async.function(simulation::simulate, parameters.duration(), parameters.message());
+        do {
+            progress(percentage(Duration.between(start, now()), expected), parameters.message());
+        } while (!Workflow.await(between(expected), report::isCompleted));
         progress(100, "done");
-        return WorkflowResult.completed(report);
+        return WorkflowResult.completed(report.get());
+    }
+
+    // The heartbeat tells of a dead worker after ten seconds, however long the work takes
+    private static ActivityOptions patientFor(Duration expected) {
+        return ActivityOptions.newBuilder()
+                .setStartToCloseTimeout(expected.plus(SLACK))
+                .setHeartbeatTimeout(Duration.ofSeconds(10))
+                .setRetryOptions(RetryOptions.newBuilder().setMaximumAttempts(3).build())
+                .build();
+    }
+
+    private static int percentage(Duration passed, Duration expected) {
+        return (int) Math.min(99, 100 * passed.toMillis() / Math.max(1, expected.toMillis()));
+    }
+
+    // Each look leaves some events in the history: ten of them, whatever the duration
+    private static Duration between(Duration expected) {
+        Duration tenth = expected.dividedBy(10);
+        return tenth.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : tenth;
     }
 
     /** Waits in small steps; each heartbeat tells how far it is, and hears of a cancel. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
@@ -42,6 +43,18 @@ class DataProcessingTest {
 
     @Test
     void keepsTheChunksInOrder(TaskClient tasks) {
+        Summary summary = tasks.submit(DataProcessing.class, new Parameters(250, 10, "max"))
+                .result();
+
+        assertThat(summary.chunkResults())
+                .extracting(chunk -> String.valueOf(chunk.result()))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 25)
+                        .mapToObj(chunk -> String.valueOf(10 * chunk))
+                        .toList());
+    }
+
+    @Test
+    void countsWhatIsInTheLastChunkToo(TaskClient tasks) {
         Summary summary = tasks.submit(DataProcessing.class, new Parameters(25, 10, "count"))
                 .result();
 
@@ -85,6 +98,9 @@ class DataProcessingTest {
         assertThat(handle).resultSatisfies(summary -> {
             assertThat(summary.chunksProcessed()).isEqualTo(10_000);
             assertThat(finalResult(summary).longValue()).isEqualTo(200_010_000L);
+            assertThat(summary.chunkResults())
+                    .extracting(chunk -> Objects.requireNonNull(chunk.result()).longValue())
+                    .isSorted();
         });
         assertThat(handle.info().historyLength()).isLessThan(500);
     }
@@ -107,7 +123,9 @@ class DataProcessingTest {
                 "{\"data_size\":\"many\"}|data_size must be an integer, but is the text \"many\"",
                 "{\"data_sise\":5}|data_sise is not a known field; did you mean data_size?",
                 "{\"data\":[1,\"2\"]}|data[1] must be a number, but is the text \"2\"",
-                "{\"data_size\":100000,\"chunk_size\":1}|choose a larger one",
+                "{\"data_size\":100001}|data_size must be at most 100000, but is 100001",
+                "{\"data_size\":100000,\"chunk_size\":1}|choose a larger chunk_size, or fewer numbers",
+                "{\"data_size\":100000,\"operation\":\"double\"}|choose a larger chunk_size, or fewer numbers",
                 "[1]|must be an object, but is a list",
                 "{\"data_size\":|malformed JSON"
             })

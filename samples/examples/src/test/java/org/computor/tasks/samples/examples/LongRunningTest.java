@@ -1,15 +1,21 @@
 package org.computor.tasks.samples.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
+import io.temporal.failure.CanceledFailure;
+import io.temporal.testing.TestActivityEnvironment;
 import java.time.Duration;
 import java.time.Instant;
 import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.samples.examples.LongRunning.Parameters;
 import org.computor.tasks.samples.examples.LongRunning.Report;
 import org.computor.tasks.samples.examples.LongRunning.Simulation;
+import org.computor.tasks.samples.examples.LongRunning.Waiting;
 import org.computor.tasks.testkit.TaskExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +39,36 @@ class LongRunningTest {
             assertThat(report.durationActual()).isBetween(1.0, 10.0);
             assertThat(Duration.between(report.startedAt(), report.completedAt()))
                     .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        }
+
+        @Test
+        void stopsWhenItIsCancelled(TaskClient tasks) {
+            TaskHandle<Report> handle = tasks.submit(LongRunning.class, new Parameters(3600, "slow"));
+
+            handle.cancel("no longer wanted");
+
+            assertThat(handle).isCancelled();
+        }
+    }
+
+    /** The activity by itself, in Temporal's own environment for that. */
+    @Nested
+    class TheActivity {
+
+        private final TestActivityEnvironment activities = TestActivityEnvironment.newInstance();
+
+        @AfterEach
+        void close() {
+            activities.close();
+        }
+
+        @Test
+        void hearsOfACancelByItsHeartbeat() {
+            activities.registerActivitiesImplementations(new Waiting());
+            activities.setActivityHeartbeatListener(Long.class, seconds -> activities.requestCancelActivity());
+            Simulation simulation = activities.newActivityStub(Simulation.class);
+
+            assertThatThrownBy(() -> simulation.simulate(20, "slow")).isInstanceOf(CanceledFailure.class);
         }
     }
 
