@@ -6,6 +6,7 @@ import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.temporal.api.history.v1.HistoryEvent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +93,15 @@ class DataProcessingTest {
     }
 
     @Test
+    void hasTwentyChunksUnderWayAtOnceAndNoMore(TaskClient tasks) {
+        TaskHandle<Summary> handle = tasks.submit(DataProcessing.class, new Parameters(100, 1, "sum"));
+
+        assertThat(handle).isFinished();
+
+        assertThat(mostActivitiesAtOnce(tasks, handle.id())).isEqualTo(20);
+    }
+
+    @Test
     void leavesTenThousandChunksToRunsForSlices(TaskClient tasks) {
         TaskHandle<Summary> handle = tasks.submit(DataProcessing.class, new Parameters(20_000, 2, "sum"));
 
@@ -137,5 +147,16 @@ class DataProcessingTest {
 
     private static JsonNode finalResult(Summary summary) {
         return Objects.requireNonNullElse(summary.finalResult(), NullNode.getInstance());
+    }
+
+    private static int mostActivitiesAtOnce(TaskClient tasks, String taskId) {
+        int underWay = 0;
+        int most = 0;
+        for (HistoryEvent event : tasks.temporal().fetchHistory(taskId).getEvents()) {
+            underWay += event.hasActivityTaskScheduledEventAttributes() ? 1 : 0;
+            underWay -= event.hasActivityTaskCompletedEventAttributes() ? 1 : 0;
+            most = Math.max(most, underWay);
+        }
+        return most;
     }
 }
