@@ -5,8 +5,6 @@ import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
-import io.temporal.activity.ActivityOptions;
-import io.temporal.common.RetryOptions;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
@@ -16,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.WorkflowResult;
+import org.computor.tasks.annotations.ActivityDefaults;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.annotations.RegisterTask;
 
@@ -30,7 +29,6 @@ import org.computor.tasks.annotations.RegisterTask;
         description = "Waits for some seconds, as slow work would")
 public class LongRunning extends BaseWorkflow<LongRunning.Parameters, LongRunning.Report> {
 
-    private static final Duration SLACK = Duration.ofSeconds(30);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
     /**
@@ -49,8 +47,9 @@ public class LongRunning extends BaseWorkflow<LongRunning.Parameters, LongRunnin
     public record Report(
             String message, int durationRequested, double durationActual, Instant startedAt, Instant completedAt) {}
 
-    /** Slow work. */
+    /** Slow work. It heartbeats, so that a dead worker is noticed after ten seconds and not after a day. */
     @ActivityInterface
+    @ActivityDefaults(startToCloseTimeout = "25h", heartbeatTimeout = "10s")
     public interface Simulation {
 
         /** Waits for so many seconds. */
@@ -58,13 +57,11 @@ public class LongRunning extends BaseWorkflow<LongRunning.Parameters, LongRunnin
         Report simulate(int duration, String message);
     }
 
-    // A field, so that a worker knows before it polls what the task calls; run sets the timeout, which depends
-    private Simulation simulation = activities(Simulation.class);
+    private final Simulation simulation = activities(Simulation.class);
 
     @Override
     public WorkflowResult<Report> run(Parameters parameters) {
         Duration expected = Duration.ofSeconds(parameters.duration());
-        simulation = activities(Simulation.class, patientFor(expected));
         Instant start = now();
         Promise<Report> report = Async.function(simulation::simulate, parameters.duration(), parameters.message());
         do {
@@ -72,15 +69,6 @@ public class LongRunning extends BaseWorkflow<LongRunning.Parameters, LongRunnin
         } while (!Workflow.await(between(expected), report::isCompleted));
         progress(100, "done");
         return WorkflowResult.completed(report.get());
-    }
-
-    // The heartbeat tells of a dead worker after ten seconds, however long the work takes
-    private static ActivityOptions patientFor(Duration expected) {
-        return ActivityOptions.newBuilder()
-                .setStartToCloseTimeout(expected.plus(SLACK))
-                .setHeartbeatTimeout(Duration.ofSeconds(10))
-                .setRetryOptions(RetryOptions.newBuilder().setMaximumAttempts(3).build())
-                .build();
     }
 
     private static int percentage(Duration passed, Duration expected) {
