@@ -56,9 +56,9 @@ public final class TaskInfo {
         return memo(TaskMemo.ATTEMPT, Integer.class).orElse(1);
     }
 
-    /** When it was submitted; for a task that was tried again, when the current attempt began. */
+    /** When it was submitted, whatever its attempts. */
     public Instant createdAt() {
-        return source.getStartTime();
+        return memo(TaskMemo.SUBMITTED, Long.class).map(Instant::ofEpochMilli).orElse(source.getStartTime());
     }
 
     /** When it ended. */

@@ -21,6 +21,9 @@ public final class TaskMemo {
     /** What the last attempt threw, or why the task failed. */
     public static final String ERROR = "computor.error";
 
+    /** When the task was submitted, in milliseconds since 1970; absent in the first run, whose start it is. */
+    public static final String SUBMITTED = "computor.submitted";
+
     private TaskMemo() {}
 
     /** Which attempt the current run is, from 1. */
@@ -41,6 +44,8 @@ public final class TaskMemo {
     // A new run starts without the memo of the last one, unless it is handed on
     private static void continueAsNew(Map<String, Object> changes, Object... parameters) {
         Map<String, Object> memo = new LinkedHashMap<>();
+        memo.put(
+                SUBMITTED, read(SUBMITTED, Long.class).orElse(Workflow.getInfo().getRunStartedTimestampMillis()));
         read(DIGEST, String.class).ifPresent(digest -> memo.put(DIGEST, digest));
         read(PROGRESS, Map.class).ifPresent(progress -> memo.put(PROGRESS, progress));
         read(ERROR, String.class).ifPresent(error -> memo.put(ERROR, error));
