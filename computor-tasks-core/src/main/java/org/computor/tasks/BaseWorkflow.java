@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.computor.tasks.internal.execution.ActivityStubs;
 import org.computor.tasks.internal.execution.ChildTasks;
 import org.computor.tasks.internal.execution.Compensations;
@@ -111,18 +112,14 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
         return FanOut.run(items, atOnce, action, done -> {});
     }
 
-    /** Like {@link #fanOut(List, int, Function)}, telling after each item how many are done. */
+    /**
+     * Like {@link #fanOut(List, int, Function)}, for a task that says how far it is.
+     *
+     * @param done is told after each item how many are done
+     */
     protected final <T, V extends @Nullable Object> List<V> fanOut(
-            List<? extends T> items, int atOnce, Function<? super T, ? extends V> action, FanOutListener listener) {
-        return FanOut.run(items, atOnce, action, listener);
-    }
-
-    /** Hears how far a fan-out has come. */
-    @FunctionalInterface
-    public interface FanOutListener {
-
-        /** Another item is done: so many are now. */
-        void done(int items);
+            List<? extends T> items, int atOnce, Function<? super T, ? extends V> action, IntConsumer done) {
+        return FanOut.run(items, atOnce, action, done);
     }
 
     // All or nothing

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.computor.tasks.BaseWorkflow.FanOutListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,13 @@ public final class FanOut<T, V extends @Nullable Object> {
 
     private final List<? extends T> items;
     private final Function<? super T, ? extends V> action;
-    private final FanOutListener listener;
+    private final IntConsumer listener;
     private final List<@Nullable V> results;
     private int next;
     private int done;
     private boolean failed;
 
-    private FanOut(List<? extends T> items, Function<? super T, ? extends V> action, FanOutListener listener) {
+    private FanOut(List<? extends T> items, Function<? super T, ? extends V> action, IntConsumer listener) {
         this.items = items;
         this.action = action;
         this.listener = listener;
@@ -34,7 +34,7 @@ public final class FanOut<T, V extends @Nullable Object> {
     }
 
     public static <T, V extends @Nullable Object> List<V> run(
-            List<? extends T> items, int atOnce, Function<? super T, ? extends V> action, FanOutListener listener) {
+            List<? extends T> items, int atOnce, Function<? super T, ? extends V> action, IntConsumer listener) {
         if (atOnce < 1) {
             throw new IllegalArgumentException("atOnce must be at least 1, but is " + atOnce);
         }
@@ -66,7 +66,7 @@ public final class FanOut<T, V extends @Nullable Object> {
                 failed = true;
                 throw failure;
             }
-            listener.done(++done);
+            listener.accept(++done);
         }
     }
 

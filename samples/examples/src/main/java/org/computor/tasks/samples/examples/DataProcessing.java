@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.WorkflowResult;
@@ -144,7 +145,7 @@ public class DataProcessing extends BaseWorkflow<DataProcessing.Parameters, Data
                 .toList();
     }
 
-    private FanOutListener reporting(String what, List<?> all) {
+    private IntConsumer reporting(String what, List<?> all) {
         return done -> progress(100 * done / all.size(), what + " " + done + " of " + all.size());
     }
 
