@@ -1,0 +1,106 @@
+package org.computor.tasks.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.computor.tasks.testkit.contract.ContractChange.Effect;
+
+/** Compares the shape of parameters, or of a result, with what was locked. */
+final class SchemaChanges {
+
+    private final Side side;
+    private final JsonNode lockedRoot;
+    private final JsonNode currentRoot;
+    private final List<ContractChange> changes = new ArrayList<>();
+    private final Set<List<String>> compared = new HashSet<>();
+
+    private SchemaChanges(Side side, JsonNode locked, JsonNode current) {
+        this.side = side;
+        this.lockedRoot = locked;
+        this.currentRoot = current;
+    }
+
+    /** @param subject names the schema: {@code task 'greet', parameters} */
+    static List<ContractChange> between(Side side, String subject, JsonNode locked, JsonNode current) {
+        SchemaChanges changes = new SchemaChanges(side, locked, current);
+        changes.compare(subject, locked, current);
+        return changes.changes;
+    }
+
+    private void compare(String subject, JsonNode lockedSchema, JsonNode currentSchema) {
+        if (!isNew(lockedSchema, currentSchema)) {
+            return; // a type that holds itself
+        }
+        JsonNode locked = resolve(lockedSchema, lockedRoot);
+        JsonNode current = resolve(currentSchema, currentRoot);
+        Set<String> lockedTypes = types(locked);
+        Set<String> currentTypes = types(current);
+        boolean narrower = !covers(currentTypes, lockedTypes);
+        boolean wider = !covers(lockedTypes, currentTypes);
+        String types = "was " + words(lockedTypes) + ", is " + words(currentTypes);
+        if (narrower && wider) {
+            add(Effect.BREAKING, subject, types);
+            return; // what is inside has nothing in common
+        }
+        if (narrower || wider) {
+            add(narrower ? side.narrowing() : side.widening(), subject, types);
+        }
+        changes.addAll(ConstraintChanges.between(side, subject, locked, current));
+        changes.addAll(FieldChanges.between(side, subject, locked, current));
+        for (String field : FieldChanges.common(locked, current)) {
+            compare(
+                    subject + "." + field,
+                    locked.path("properties").path(field),
+                    current.path("properties").path(field));
+        }
+        compareInside(subject + "[]", locked.path("items"), current.path("items"));
+        compareInside(subject + ".*", locked.path("additionalProperties"), current.path("additionalProperties"));
+    }
+
+    private void compareInside(String subject, JsonNode locked, JsonNode current) {
+        if (locked.isObject() && current.isObject()) {
+            compare(subject, locked, current);
+        }
+    }
+
+    private boolean isNew(JsonNode locked, JsonNode current) {
+        String lockedName = locked.path("$ref").asText();
+        String currentName = current.path("$ref").asText();
+        return (lockedName.isEmpty() && currentName.isEmpty()) || compared.add(List.of(lockedName, currentName));
+    }
+
+    private static JsonNode resolve(JsonNode schema, JsonNode root) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty() ? schema : root.at(reference.substring(1));
+    }
+
+    // None means any; null is a type of its own
+    private static Set<String> types(JsonNode schema) {
+        Set<String> types = new LinkedHashSet<>();
+        JsonNode type = schema.path("type");
+        if (type.isTextual()) {
+            types.add(type.textValue());
+        }
+        type.forEach(one -> types.add(one.textValue()));
+        return types;
+    }
+
+    private static boolean covers(Set<String> these, Set<String> those) {
+        return these.isEmpty()
+                || (!those.isEmpty()
+                        && those.stream()
+                                .allMatch(type ->
+                                        these.contains(type) || (type.equals("integer") && these.contains("number"))));
+    }
+
+    private static String words(Set<String> types) {
+        return types.isEmpty() ? "anything" : String.join(" or ", types);
+    }
+
+    private void add(Effect effect, String subject, String message) {
+        changes.add(new ContractChange(effect, subject, message));
+    }
+}

@@ -1,0 +1,73 @@
+package org.computor.tasks.testkit.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.temporal.activity.ActivityInterface;
+import io.temporal.activity.ActivityMethod;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.computor.tasks.BaseWorkflow;
+import org.computor.tasks.WorkflowResult;
+import org.computor.tasks.annotations.RegisterActivities;
+import org.computor.tasks.annotations.RegisterTask;
+import org.jspecify.annotations.Nullable;
+
+/** A task with something of each kind to promise. */
+@RegisterTask(name = "grade", queue = "grading", executionTimeout = "10m")
+class Grade extends BaseWorkflow<Grade.Parameters, Grade.Report> {
+
+    enum Language {
+        JAVA,
+        PYTHON
+    }
+
+    record Step(String title, @Nullable Step next) {}
+
+    record Parameters(
+            String submission,
+            @Max(100) int points,
+            long number,
+            Language language,
+            @JsonProperty(defaultValue = "5") int tries,
+            @Nullable @Size(max = 80) String comment,
+            List<Step> steps,
+            Map<String, Integer> weights) {}
+
+    record Report(
+            String text,
+            int points,
+            long number,
+            Language language,
+            @Nullable String comment,
+            List<Step> steps) {}
+
+    @ActivityInterface
+    interface Points {
+
+        @ActivityMethod(name = "count_points")
+        int count(String submission);
+    }
+
+    @RegisterActivities(queues = "grading")
+    static class Counting implements Points {
+
+        @Override
+        public int count(String submission) {
+            return submission.length();
+        }
+    }
+
+    private final Points points = activities(Points.class);
+
+    @Override
+    public WorkflowResult<Report> run(Parameters parameters) {
+        return WorkflowResult.completed(new Report(
+                parameters.submission(),
+                points.count(parameters.submission()),
+                parameters.number(),
+                parameters.language(),
+                parameters.comment(),
+                parameters.steps()));
+    }
+}
