@@ -126,8 +126,9 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
 
     /**
      * Takes steps of which each is undone, last first, if a later one throws or the task is cancelled. Every
-     * compensation is attempted, also when another one failed; what could not be undone is attached to the exception as
-     * suppressed exceptions that name the steps.
+     * compensation is attempted, also when another one failed.
+     *
+     * @throws SagaException in place of what a step threw, if something could not be undone; it names the steps
      */
     protected final <T extends @Nullable Object> T saga(Function<? super Saga, ? extends T> steps) {
         return Compensations.run(steps);

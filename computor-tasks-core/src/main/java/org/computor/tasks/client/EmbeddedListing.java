@@ -6,6 +6,7 @@ import io.temporal.api.filter.v1.StartTimeFilter;
 import io.temporal.api.workflow.v1.WorkflowExecutionInfo;
 import io.temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsRequest;
 import io.temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsRequest;
+import io.temporal.client.WorkflowExecutionDescription;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +39,9 @@ final class EmbeddedListing {
                                                 run.getCloseTime().getSeconds())
                                         .reversed()))
                 .filter(run -> run.getStatus() != WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_CONTINUED_AS_NEW)
-                .filter(run -> query.children() || !run.hasParentExecution())
                 .map(this::describe)
+                .filter(task -> query.children() || !hasParent(task))
+                .map(Statuses::info)
                 .filter(task -> matches(task, query))
                 .toList();
         List<TaskInfo> page = all.stream().skip(from).limit(query.limit()).toList();
@@ -63,10 +65,15 @@ final class EmbeddedListing {
                 .getExecutionsList());
     }
 
-    private TaskInfo describe(WorkflowExecutionInfo run) {
-        return Statuses.info(server.call(() -> server.client()
+    private WorkflowExecutionDescription describe(WorkflowExecutionInfo run) {
+        return server.call(() -> server.client()
                 .newUntypedWorkflowStub(run.getExecution().getWorkflowId())
-                .describe()));
+                .describe());
+    }
+
+    // The rows do not tell
+    private static boolean hasParent(WorkflowExecutionDescription task) {
+        return task.getWorkflowExecutionInfo().hasParentExecution();
     }
 
     private static boolean matches(TaskInfo task, TaskQuery query) {

@@ -9,6 +9,7 @@ import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.computor.tasks.SagaException;
 import org.computor.tasks.internal.wire.Failures;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ final class Attempts {
     RuntimeException after(Exception thrown, @Nullable RawValue input) {
         boolean cancelRequested = CancellationScope.current().isCancelRequested();
         if (cancelRequested && causeOf(thrown, CanceledFailure.class) != null) {
+            tellWhatWasNotUndone(thrown);
             return new CanceledFailure("cancelled");
         }
         int attempt = TaskMemo.attempt();
@@ -47,6 +49,13 @@ final class Attempts {
         Workflow.sleep(wait);
         TaskMemo.nextAttempt(input == null ? new Object[0] : new Object[] {input});
         throw new IllegalStateException("a run that is continued as a new one has ended");
+    }
+
+    private static void tellWhatWasNotUndone(Exception thrown) {
+        SagaException left = causeOf(thrown, SagaException.class);
+        if (left != null) {
+            Workflow.upsertMemo(Map.of(TaskMemo.ERROR, "could not undo " + String.join("; ", left.notUndone())));
+        }
     }
 
     private boolean isLast(int attempt) {

@@ -2,11 +2,15 @@ package org.computor.tasks.internal.execution;
 
 import io.temporal.workflow.Workflow;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.computor.tasks.Saga;
+import org.computor.tasks.SagaException;
+import org.computor.tasks.internal.wire.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ public final class Compensations implements Saga {
     private record Compensation(String name, Runnable action) {}
 
     private final Deque<Compensation> taken = new ArrayDeque<>();
+    private final List<String> notUndone = new ArrayList<>();
 
     private Compensations() {}
 
@@ -27,9 +32,8 @@ public final class Compensations implements Saga {
             return steps.apply(compensations);
         } catch (RuntimeException failure) {
             // detached: what was cancelled is undone all the same
-            Workflow.newDetachedCancellationScope(() -> compensations.undo(failure))
-                    .run();
-            throw failure;
+            Workflow.newDetachedCancellationScope(compensations::undo).run();
+            throw compensations.notUndone.isEmpty() ? failure : new SagaException(failure, compensations.notUndone);
         }
     }
 
@@ -45,12 +49,12 @@ public final class Compensations implements Saga {
         taken.push(new Compensation(name, compensation));
     }
 
-    private void undo(RuntimeException failure) {
+    private void undo() {
         for (Compensation compensation : taken) {
             try {
                 compensation.action().run();
             } catch (RuntimeException e) {
-                failure.addSuppressed(new IllegalStateException("could not undo: " + compensation.name(), e));
+                notUndone.add(compensation.name() + ": " + Failures.messageOf(e));
             }
         }
     }

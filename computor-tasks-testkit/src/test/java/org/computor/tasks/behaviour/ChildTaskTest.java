@@ -1,0 +1,125 @@
+package org.computor.tasks.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.computor.tasks.testkit.TaskAssertions.assertThat;
+
+import java.time.Duration;
+import org.computor.tasks.BaseWorkflow;
+import org.computor.tasks.TaskFailedException;
+import org.computor.tasks.TaskFailure;
+import org.computor.tasks.TaskStatus;
+import org.computor.tasks.WorkflowResult;
+import org.computor.tasks.annotations.RegisterTask;
+import org.computor.tasks.annotations.Retry;
+import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.client.TaskInfo;
+import org.computor.tasks.client.TaskQuery;
+import org.computor.tasks.testkit.TaskExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ChildTaskTest {
+
+    @RegisterExtension
+    static final TaskExtension server =
+            TaskExtension.builder().tasks(Parent.class, Child.class).build();
+
+    /** Does something of its own, on its own queue. */
+    @RegisterTask(name = "child_child", queue = "child-queue", retry = @Retry(maximumAttempts = 2))
+    static class Child extends BaseWorkflow<Child.Parameters, String> {
+
+        enum Does {
+            COMPLETE,
+            FAIL,
+            THROW,
+            SLEEP
+        }
+
+        record Parameters(Does what) {}
+
+        @Override
+        public WorkflowResult<String> run(Parameters parameters) {
+            switch (parameters.what()) {
+                case COMPLETE -> {
+                    return WorkflowResult.completed("the child's");
+                }
+                case FAIL -> {
+                    return WorkflowResult.<String>failed("the child says no").with("hint", 42);
+                }
+                case THROW -> throw new IllegalStateException("the child broke");
+                default -> {
+                    sleep(Duration.ofDays(3));
+                    return WorkflowResult.completed("awake");
+                }
+            }
+        }
+    }
+
+    /** Waits for its child. */
+    @RegisterTask(name = "child_parent", executionTimeout = "7d", retry = @Retry(maximumAttempts = 1))
+    static class Parent extends BaseWorkflow<Parent.Parameters, String> {
+
+        record Parameters(Child.Does what, boolean catching) {}
+
+        @Override
+        public WorkflowResult<String> run(Parameters parameters) {
+            try {
+                return WorkflowResult.completed(call(Child.class, new Child.Parameters(parameters.what())));
+            } catch (TaskFailedException e) {
+                if (parameters.catching()) {
+                    return WorkflowResult.failed("caught: " + e.getMessage());
+                }
+                throw e;
+            }
+        }
+    }
+
+    @Test
+    void handsBackTheResult(TaskClient tasks) {
+        assertThat(tasks.submit(Parent.class, new Parent.Parameters(Child.Does.COMPLETE, false)))
+                .hasResult("the child's");
+    }
+
+    @Test
+    void throwsWhatTheParentMayCatch(TaskClient tasks) {
+        assertThat(tasks.submit(Parent.class, new Parent.Parameters(Child.Does.FAIL, true)))
+                .hasFailed(TaskFailure.Kind.RETURNED)
+                .hasMessageContaining("the child says no");
+    }
+
+    @Test
+    void failsTheParentThatDoesNotCatch(TaskClient tasks) {
+        assertThat(tasks.submit(Parent.class, new Parent.Parameters(Child.Does.THROW, false)))
+                .hasFailed(TaskFailure.Kind.THREW)
+                .hasMessageContaining("the child broke");
+    }
+
+    @Test
+    void isCancelledWithItsParent(TaskClient tasks) {
+        TaskHandle<String> handle = tasks.submit(Parent.class, new Parent.Parameters(Child.Does.SLEEP, true));
+        TaskQuery running = TaskQuery.all().name("child_child").status(TaskStatus.STARTED);
+        Eventually.assertThat(
+                () -> tasks.list(running.includingChildren()).tasks(),
+                rows -> assertThat(rows).hasSize(1));
+        TaskInfo child = tasks.list(running.includingChildren()).tasks().get(0);
+
+        handle.cancel("enough");
+
+        assertThat(handle).isCancelled();
+        assertThat(tasks.handle(Child.class, child.taskId())).isCancelled();
+        assertThat(child.queue()).isEqualTo("child-queue");
+    }
+
+    @Test
+    void isNoRowOfItsOwnUnlessAskedFor(TaskClient tasks) {
+        TaskQuery children = TaskQuery.all().name("child_child").status(TaskStatus.FINISHED);
+        tasks.submit(Parent.class, new Parent.Parameters(Child.Does.COMPLETE, false))
+                .result();
+
+        Eventually.assertThat(
+                () -> tasks.list(children.includingChildren()).tasks(),
+                rows -> assertThat(rows).isNotEmpty());
+        assertThat(tasks.list(children).tasks()).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.computor.tasks.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.computor.tasks.testkit.TaskAssertions.assertThat;
+
+import io.temporal.api.enums.v1.EventType;
+import java.time.Duration;
+import java.util.Map;
+import org.computor.tasks.BaseWorkflow;
+import org.computor.tasks.TaskFailure;
+import org.computor.tasks.TaskStatus;
+import org.computor.tasks.WorkflowProgress;
+import org.computor.tasks.WorkflowResult;
+import org.computor.tasks.annotations.RegisterTask;
+import org.computor.tasks.annotations.Retry;
+import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.testkit.TaskExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ProgressTest {
+
+    @RegisterExtension
+    static final TaskExtension server =
+            TaskExtension.builder().tasks(Walk.class).build();
+
+    /** Takes steps and tells of each. */
+    @RegisterTask(name = "progress_walk", executionTimeout = "1d", retry = @Retry(maximumAttempts = 1))
+    static class Walk extends BaseWorkflow<Walk.Parameters, Void> {
+
+        record Parameters(int steps, int pauseMillis, int last, boolean falls) {}
+
+        @Override
+        public WorkflowResult<Void> run(Parameters parameters) {
+            for (int step = 1; step <= parameters.steps(); step++) {
+                progress(step * 100 / parameters.steps(), "step " + step, Map.of("step", step));
+                if (parameters.pauseMillis() > 0) {
+                    sleep(Duration.ofMillis(parameters.pauseMillis()));
+                }
+            }
+            if (parameters.falls()) {
+                throw new IllegalStateException("fell");
+            }
+            if (parameters.last() != 0) {
+                progress(parameters.last(), "further");
+            }
+            return WorkflowResult.completed(null);
+        }
+    }
+
+    @Test
+    void isPartOfTheStatusWhileTheTaskRuns(TaskClient tasks) {
+        TaskHandle<Void> handle = tasks.submit(Walk.class, new Walk.Parameters(2, 40_000_000, 0, false));
+
+        Eventually.assertThat(handle::info, info -> {
+            assertThat(info).hasStatus(TaskStatus.STARTED).hasProgress(50, "step 1");
+            assertThat(info.progress().map(WorkflowProgress::metadata)).contains(Map.of("step", 1));
+        });
+        handle.terminate("seen");
+    }
+
+    @Test
+    void isTheLastOneAtTheEnd(TaskClient tasks) {
+        TaskHandle<Void> handle = tasks.submit(Walk.class, new Walk.Parameters(4, 0, 0, false));
+
+        assertThat(handle).isFinished();
+        assertThat(handle.info()).hasProgress(100, "step 4");
+    }
+
+    @Test
+    void staysReadableAfterAFailure(TaskClient tasks) {
+        TaskHandle<Void> handle = tasks.submit(Walk.class, new Walk.Parameters(4, 0, 0, true));
+
+        assertThat(handle).hasFailed(TaskFailure.Kind.THREW).hasMessage("fell");
+        assertThat(handle.info()).hasProgress(100, "step 4");
+    }
+
+    @Test
+    void isWrittenSeldomHoweverOftenItIsTold(TaskClient tasks) {
+        TaskHandle<Void> handle = tasks.submit(Walk.class, new Walk.Parameters(300, 10, 0, false));
+
+        assertThat(handle).isFinished();
+        assertThat(tasks.temporal().fetchHistory(handle.id()).getEvents().stream()
+                        .filter(event -> event.getEventType() == EventType.EVENT_TYPE_WORKFLOW_PROPERTIES_MODIFIED)
+                        .count())
+                .isBetween(1L, 10L);
+    }
+
+    @Test
+    void isFromZeroToAHundred(TaskClient tasks) {
+        assertThat(tasks.submit(Walk.class, new Walk.Parameters(1, 0, 101, false)))
+                .hasFailed(TaskFailure.Kind.THREW)
+                .hasMessage("percentage must be from 0 to 100, but is 101");
+    }
+}
