@@ -1,5 +1,6 @@
 package org.computor.tasks.client;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.api.filter.v1.StartTimeFilter;
@@ -46,7 +47,8 @@ final class EmbeddedListing {
                 .toList();
         List<TaskInfo> page = all.stream().skip(from).limit(query.limit()).toList();
         int next = from + page.size();
-        return new TaskPage(page, next < all.size() ? String.valueOf(next) : null);
+        return new TaskPage(
+                page, next < all.size() ? Cursor.encode(ByteString.copyFromUtf8(String.valueOf(next))) : null);
     }
 
     private List<WorkflowExecutionInfo> open() {
@@ -84,9 +86,10 @@ final class EmbeddedListing {
     }
 
     private static int position(String cursor) {
-        if (!cursor.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("'" + cursor + "' is not a cursor that a page handed out");
+        try {
+            return Math.max(0, Integer.parseInt(Cursor.decode(cursor).toStringUtf8()));
+        } catch (NumberFormatException e) {
+            throw Cursor.notOurs(cursor, e);
         }
-        return Integer.parseInt(cursor);
     }
 }

@@ -5,7 +5,6 @@ import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest;
 import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsResponse;
 import io.temporal.client.WorkflowExecutionMetadata;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import org.computor.tasks.UnsupportedByServerException;
 
@@ -33,16 +32,8 @@ final class Listing {
                 .setNamespace(server.namespace())
                 .setPageSize(query.limit())
                 .setQuery(VisibilityQuery.of(query, Instant.now()))
-                .setNextPageToken(query.cursor().map(Listing::token).orElse(ByteString.EMPTY))
+                .setNextPageToken(query.cursor().map(Cursor::decode).orElse(ByteString.EMPTY))
                 .build();
-    }
-
-    private static ByteString token(String cursor) {
-        try {
-            return ByteString.copyFrom(Base64.getUrlDecoder().decode(cursor));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + cursor + "' is not a cursor that a page handed out", e);
-        }
     }
 
     private TaskPage page(ListWorkflowExecutionsResponse response) {
@@ -52,6 +43,6 @@ final class Listing {
                 .map(Statuses::info)
                 .toList();
         ByteString next = response.getNextPageToken();
-        return new TaskPage(rows, next.isEmpty() ? null : Base64.getUrlEncoder().encodeToString(next.toByteArray()));
+        return new TaskPage(rows, next.isEmpty() ? null : Cursor.encode(next));
     }
 }

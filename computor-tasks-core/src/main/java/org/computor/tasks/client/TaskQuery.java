@@ -45,19 +45,32 @@ public final class TaskQuery {
         return new TaskQuery(only, name, queue, idPrefix, children, limit, cursor);
     }
 
-    /** Only tasks of a name. */
+    /**
+     * Only tasks of a name.
+     *
+     * @throws IllegalArgumentException if it has a double quote or a backslash: no server that keeps its lists in an
+     *     SQL database finds those
+     */
     public TaskQuery name(String only) {
-        return new TaskQuery(status, only, queue, idPrefix, children, limit, cursor);
+        return new TaskQuery(status, findable("name", only), queue, idPrefix, children, limit, cursor);
     }
 
-    /** Only tasks of a queue. */
+    /**
+     * Only tasks of a queue.
+     *
+     * @throws IllegalArgumentException as {@link #name(String)}
+     */
     public TaskQuery queue(String only) {
-        return new TaskQuery(status, name, only, idPrefix, children, limit, cursor);
+        return new TaskQuery(status, name, findable("queue", only), idPrefix, children, limit, cursor);
     }
 
-    /** Only tasks whose id begins so. */
+    /**
+     * Only tasks whose id begins so.
+     *
+     * @throws IllegalArgumentException as {@link #name(String)}
+     */
     public TaskQuery idPrefix(String only) {
-        return new TaskQuery(status, name, queue, only, children, limit, cursor);
+        return new TaskQuery(status, name, queue, findable("idPrefix", only), children, limit, cursor);
     }
 
     /** Also the tasks that tasks have started. */
@@ -80,6 +93,14 @@ public final class TaskQuery {
     /** The page that follows the one which handed out this cursor, {@link TaskPage#next()}. */
     public TaskQuery after(String page) {
         return new TaskQuery(status, name, queue, idPrefix, children, limit, page);
+    }
+
+    private static String findable(String filter, String text) {
+        if (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException("a list cannot be filtered by " + filter + " " + text
+                    + ", since Temporal does not find a double quote or a backslash in it");
+        }
+        return text;
     }
 
     Optional<TaskStatus> status() {

@@ -36,6 +36,6 @@ final class VisibilityQuery {
     }
 
     private static String quote(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+        return "'" + text.replace("'", "''") + "'";
     }
 }

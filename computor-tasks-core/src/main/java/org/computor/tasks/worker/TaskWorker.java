@@ -1,5 +1,6 @@
 package org.computor.tasks.worker;
 
+import io.grpc.StatusRuntimeException;
 import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerFactoryOptions;
 import io.temporal.worker.WorkerOptions;
@@ -120,7 +121,14 @@ public final class TaskWorker implements AutoCloseable {
     }
 
     private void drain() {
-        temporal.shutdown();
+        if (!temporal.isStarted()) {
+            return;
+        }
+        try {
+            temporal.shutdown();
+        } catch (StatusRuntimeException e) {
+            LOG.warn("the server was not told that this worker stops: {}", e.getStatus());
+        }
         temporal.awaitTermination(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
         if (!temporal.isTerminated()) {
             LOG.warn("not drained within {}: interrupting what still runs", drainTimeout);

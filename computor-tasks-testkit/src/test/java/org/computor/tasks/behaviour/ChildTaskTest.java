@@ -106,6 +106,8 @@ class ChildTaskTest {
 
         handle.cancel("enough");
 
+        // asked, not waited for: a wait lets the embedded server skip to the child's timeout
+        Eventually.assertThat(handle::status, status -> assertThat(status).isEqualTo(TaskStatus.CANCELLED));
         assertThat(handle).isCancelled();
         assertThat(tasks.handle(Child.class, child.taskId())).isCancelled();
         assertThat(child.queue()).isEqualTo("child-queue");

@@ -15,6 +15,7 @@ import org.computor.tasks.annotations.RegisterTask;
 import org.computor.tasks.annotations.Retry;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.testkit.EmbeddedOnly;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,6 +78,7 @@ class ProgressTest {
     }
 
     @Test
+    @EmbeddedOnly("a timer of ten milliseconds takes a second on a real server")
     void isWrittenSeldomHoweverOftenItIsTold(TaskClient tasks) {
         TaskHandle<Void> handle = tasks.submit(Walk.class, new Walk.Parameters(300, 10, 0, false));
 

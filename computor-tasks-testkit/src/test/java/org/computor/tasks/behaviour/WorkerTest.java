@@ -1,0 +1,224 @@
+package org.computor.tasks.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.computor.tasks.testkit.TaskAssertions.assertThat;
+
+import io.temporal.activity.ActivityInterface;
+import io.temporal.activity.ActivityMethod;
+import io.temporal.api.history.v1.HistoryEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.computor.tasks.BaseWorkflow;
+import org.computor.tasks.NoParameters;
+import org.computor.tasks.WorkflowResult;
+import org.computor.tasks.annotations.RegisterActivities;
+import org.computor.tasks.annotations.RegisterTask;
+import org.computor.tasks.annotations.Retry;
+import org.computor.tasks.client.QueueWorkers;
+import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.testkit.RealServerOnly;
+import org.computor.tasks.testkit.TaskExtension;
+import org.computor.tasks.worker.TaskWorker;
+import org.computor.tasks.worker.WorkerConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class WorkerTest {
+
+    private static final String QUEUE = "worker-test";
+    private static final Caller.Nowhere SOMEWHERE = () -> "somewhere";
+
+    @RegisterExtension
+    static final TaskExtension server = TaskExtension.builder()
+            .tasks(Echo.class)
+            .queues("worker-test-nobody")
+            .build();
+
+    /** Calls two activities. */
+    @RegisterTask(name = "worker_caller", queue = QUEUE, retry = @Retry(maximumAttempts = 1))
+    static class Caller extends BaseWorkflow<NoParameters, String> {
+
+        @ActivityInterface
+        public interface Registered {
+
+            @ActivityMethod(name = "worker_registered")
+            String registered();
+        }
+
+        @ActivityInterface
+        public interface NeedsInstance {
+
+            @ActivityMethod(name = "worker_needs_instance")
+            String needsInstance();
+        }
+
+        @ActivityInterface
+        public interface Nowhere {
+
+            @ActivityMethod(name = "worker_nowhere")
+            String nowhere();
+        }
+
+        /** Can be made by a worker. */
+        @RegisterActivities
+        static class Made implements Registered {
+
+            @Override
+            public String registered() {
+                return "made";
+            }
+        }
+
+        /** Has to be handed to a worker. */
+        @RegisterActivities
+        static class Given implements NeedsInstance {
+
+            private final Runnable needed;
+
+            Given(Runnable needed) {
+                this.needed = needed;
+            }
+
+            @Override
+            public String needsInstance() {
+                needed.run();
+                return "given";
+            }
+        }
+
+        private final Registered registered = activities(Registered.class);
+        private final NeedsInstance needsInstance = activities(NeedsInstance.class);
+        private final Nowhere nowhere = activities(Nowhere.class);
+
+        @Override
+        public WorkflowResult<String> run(NoParameters parameters) {
+            return WorkflowResult.completed(
+                    registered.registered() + " " + needsInstance.needsInstance() + " " + nowhere.nowhere());
+        }
+    }
+
+    private static TaskWorker.Builder worker(TaskClient tasks) {
+        return TaskWorker.builder(tasks).queues(QUEUE).tasks(Caller.class);
+    }
+
+    @Test
+    void saysEverythingThatIsWrongBeforeItPolls(TaskClient tasks) {
+        TaskWorker.Builder worker =
+                worker(tasks).activities("a text is no implementation").drainTimeout(Duration.ofSeconds(-1));
+
+        assertThatThrownBy(worker::build)
+                .isInstanceOfSatisfying(
+                        WorkerConfigurationException.class,
+                        wrong -> assertThat(wrong.problems()).hasSize(5))
+                .hasMessageContaining("java.lang.String, given as an implementation of activities")
+                .hasMessageContaining("WorkerTest$Caller$Given implements activities and has no constructor")
+                .hasMessageContaining("calls activity 'worker_nowhere', which nothing implements on worker-test")
+                .hasMessageContaining("calls activity 'worker_needs_instance'")
+                .hasMessageContaining("drainTimeout");
+    }
+
+    @Test
+    void refusesWhatIsNoTask(TaskClient tasks) {
+        assertThatThrownBy(() -> TaskWorker.builder(tasks).tasks(String.class).build())
+                .isInstanceOf(WorkerConfigurationException.class)
+                .hasMessageContaining("java.lang.String is not a registered task")
+                .hasMessageContaining("computor-tasks-processor");
+    }
+
+    @Test
+    void makesWhatItCanAndTakesTheRest(TaskClient tasks) {
+        try (TaskWorker worker = worker(tasks)
+                .activities(new Caller.Given(() -> {}), SOMEWHERE)
+                .build()
+                .start()) {
+            assertThat(worker.queues()).containsExactly(QUEUE);
+            assertThat(tasks.submit(Caller.class, new NoParameters())).hasResult("made given somewhere");
+        }
+    }
+
+    @Test
+    void finishesTheActivityThatIsUnderWayBeforeItCloses(TaskClient tasks) throws InterruptedException {
+        TaskHandle<String> handle = closeInTheMiddleOfAnActivity(tasks);
+
+        assertThat(tasks.temporal().fetchHistory(handle.id()).getEvents())
+                .filteredOn(HistoryEvent::hasActivityTaskCompletedEventAttributes)
+                .extracting(event -> event.getActivityTaskCompletedEventAttributes()
+                        .getResult()
+                        .getPayloads(0)
+                        .getData()
+                        .toStringUtf8())
+                .startsWith("\"made\"", "\"given\"");
+        handle.terminate("seen");
+    }
+
+    @Test
+    @RealServerOnly("the embedded one never takes back a step from a worker that is gone")
+    void leavesTheRestToAnotherWorker(TaskClient tasks) throws InterruptedException {
+        TaskHandle<String> handle = closeInTheMiddleOfAnActivity(tasks);
+
+        try (TaskWorker second = worker(tasks)
+                .activities(new Caller.Given(() -> {}), SOMEWHERE)
+                .build()
+                .start()) {
+            assertThat(second.queues()).containsExactly(QUEUE);
+            assertThat(handle).hasResult("made given somewhere");
+        }
+        assertThat(tasks.temporal().fetchHistory(handle.id()).getEvents())
+                .filteredOn(HistoryEvent::hasActivityTaskStartedEventAttributes)
+                .allSatisfy(event -> assertThat(
+                                event.getActivityTaskStartedEventAttributes().getAttempt())
+                        .isEqualTo(1));
+    }
+
+    private static TaskHandle<String> closeInTheMiddleOfAnActivity(TaskClient tasks) throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Caller.Given slow = new Caller.Given(() -> {
+            started.countDown();
+            await(goOn);
+        });
+        TaskWorker worker = worker(tasks).activities(slow, SOMEWHERE).build().start();
+        TaskHandle<String> handle = tasks.submit(Caller.class, new NoParameters());
+        await(started);
+
+        Thread closing = new Thread(worker::close);
+        closing.start();
+        goOn.countDown();
+        closing.join();
+        return handle;
+    }
+
+    @Test
+    @RealServerOnly("the embedded one does not know who polls")
+    void isKnownToTheServer(TaskClient tasks) {
+        try (TaskWorker worker = worker(tasks)
+                .activities(new Caller.Given(() -> {}), SOMEWHERE)
+                .build()
+                .start()) {
+            Eventually.assertThat(
+                    () -> tasks.workers(worker.queues()),
+                    workers -> assertThat(workers)
+                            .singleElement()
+                            .extracting(QueueWorkers::pollers)
+                            .asInstanceOf(InstanceOfAssertFactories.LIST)
+                            .isNotEmpty());
+        }
+        assertThat(tasks.workers(List.of("nobody-polls-this")))
+                .singleElement()
+                .satisfies(nobody -> assertThat(nobody.pollers()).isEmpty());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
