@@ -6,7 +6,6 @@ import io.temporal.failure.ApplicationFailure;
 import io.temporal.worker.NonDeterministicException;
 import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Workflow;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -84,7 +83,7 @@ public final class TaskExecution<P, R extends @Nullable Object> {
             return Parameters.read(type, parameters);
         } catch (InvalidParametersException e) {
             throw rejected(e);
-        } catch (IOException e) {
+        } catch (IllegalArgumentException e) {
             throw rejected(new InvalidParametersException(
                     type.name(), List.of(new Violation("", "type", String.valueOf(e.getMessage())))));
         }

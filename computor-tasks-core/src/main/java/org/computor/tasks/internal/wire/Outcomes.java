@@ -6,7 +6,6 @@ import io.temporal.failure.ApplicationFailure;
 import io.temporal.failure.CanceledFailure;
 import io.temporal.failure.TerminatedFailure;
 import io.temporal.failure.TimeoutFailure;
-import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class Outcomes {
         JsonNode json;
         try {
             json = Payloads.read(value);
-        } catch (IOException e) {
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the result of the task " + e.getMessage(), e);
         }
         WorkflowResult<R> result = WireResult.read(json, resultType);

@@ -3,6 +3,7 @@ package org.computor.tasks.internal.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.computor.tasks.InvalidParametersException;
@@ -37,7 +38,7 @@ public final class Parameters {
                     .readValue(type.withDefaults(parameters));
         } catch (JsonMappingException e) {
             throw new InvalidParametersException(type.name(), List.of(new Violation(path(e), "type", reason(e))));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new InvalidParametersException(
                     type.name(), List.of(new Violation("", "type", String.valueOf(e.getMessage()))));
         }

@@ -37,9 +37,9 @@ public final class Payloads {
     /**
      * Reads a value, or nothing where none was sent.
      *
-     * @throws IOException if it is not JSON; the message says what it is
+     * @throws IllegalArgumentException if it is not JSON; the message says what it is
      */
-    public static JsonNode read(@Nullable RawValue value) throws IOException {
+    public static JsonNode read(@Nullable RawValue value) {
         if (value == null) {
             return MissingNode.getInstance();
         }
@@ -49,12 +49,15 @@ public final class Payloads {
             return MissingNode.getInstance();
         }
         if (!encoding.equals(JSON)) {
-            throw new IOException("must be JSON (encoding json/plain), but is of encoding " + encoding.toStringUtf8());
+            throw new IllegalArgumentException(
+                    "must be JSON (encoding json/plain), but is of encoding " + encoding.toStringUtf8());
         }
         try {
             return Json.mapper().readTree(payload.getData().toByteArray());
         } catch (JsonProcessingException e) {
-            throw new IOException("must be JSON, but is malformed: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("must be JSON, but is malformed: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("must be JSON in UTF-8, but is not: " + e.getMessage(), e);
         }
     }
 }

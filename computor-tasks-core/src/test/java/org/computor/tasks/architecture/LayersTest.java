@@ -1,0 +1,121 @@
+package org.computor.tasks.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** Arrows point down: worker, client, registry, spi, tasks. */
+@AnalyzeClasses(packages = "org.computor.tasks", importOptions = DoNotIncludeTests.class)
+class LayersTest {
+
+    private static final String TASKS = "org.computor.tasks";
+    private static final String INTERNAL = "org.computor.tasks.internal..";
+    private static final String SPI = "org.computor.tasks.spi..";
+    private static final String REGISTRY = "org.computor.tasks.registry..";
+    private static final String CLIENT = "org.computor.tasks.client..";
+    private static final String WORKER = "org.computor.tasks.worker..";
+
+    @ArchTest
+    static final ArchRule TASKS_KNOW_NOTHING_ABOVE = noClasses()
+            .that()
+            .resideInAnyPackage(TASKS, INTERNAL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REGISTRY, CLIENT, WORKER)
+            .because("a task does not know how it is found, submitted or polled for");
+
+    @ArchTest
+    static final ArchRule SPI_KNOWS_TASKS_ONLY = noClasses()
+            .that()
+            .resideInAPackage(SPI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REGISTRY, CLIENT, WORKER)
+            .because("generated code runs without registry, client and worker");
+
+    @ArchTest
+    static final ArchRule THE_REGISTRY_KNOWS_NAMES_AND_QUEUES = noClasses()
+            .that()
+            .resideInAPackage(REGISTRY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CLIENT, WORKER);
+
+    @ArchTest
+    static final ArchRule A_CLIENT_KNOWS_NO_WORKER = noClasses()
+            .that()
+            .resideInAPackage(CLIENT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WORKER);
+
+    @ArchTest
+    static final ArchRule JSON_SCHEMA_AND_TEXT_KNOW_NO_TEMPORAL = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.computor.tasks.internal.json..",
+                    "org.computor.tasks.internal.schema..",
+                    "org.computor.tasks.internal.text..",
+                    "org.computor.tasks.registry..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.temporal.api..");
+
+    @ArchTest
+    static final ArchRule WORKFLOW_CODE_IS_DETERMINISTIC = noClasses()
+            .that()
+            .resideInAPackage("org.computor.tasks.internal.execution..")
+            .or()
+            .haveSimpleName("BaseWorkflow")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io", "java.nio..", "java.net..", "java.util.concurrent..")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .because("Temporal runs it again, and expects the same");
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .notBeFinal()
+            .because("two clients in one process, or two tests, share nothing");
+
+    @ArchTest
+    static final ArchRule NULLNESS_IS_SAID = classes().should(beInANullMarkedPackage());
+
+    private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a @NullMarked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(type, marked, type.getName() + " is in no @NullMarked package"));
+            }
+        };
+    }
+}
