@@ -13,7 +13,7 @@ interface Mail {
     @ActivityMethod(name = "send_mail")
     void send(String to);
 
-    @ActivityDefaults(heartbeatTimeout = "5s", scheduleToCloseTimeout = "1h")
+    @ActivityDefaults(heartbeatTimeout = "5s", scheduleToCloseTimeout = "1h", waitForCancellation = true)
     int receive();
 }
 

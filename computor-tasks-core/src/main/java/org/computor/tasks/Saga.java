@@ -18,6 +18,17 @@ public interface Saga {
      */
     <T> T step(String name, Supplier<T> action, Consumer<? super T> compensation);
 
+    /**
+     * Makes sure of something that may be there already. It is undone if this task created it, and left alone if it was
+     * there before. An action that throws may have created it all the same, so it is undone then too.
+     *
+     * @param name what a person would call the thing; names what could not be undone
+     * @param action finds it or creates it; after a retry it must still tell what this task created
+     * @param compensation removes it if this task created it; must be safe to call twice, and when nothing is there
+     * @return what the action returned
+     */
+    <T> Ensured<T> ensure(String name, Supplier<Ensured<T>> action, Runnable compensation);
+
     /** Remembers how to undo something, before it is done. */
     void compensation(String name, Runnable compensation);
 }

@@ -28,6 +28,12 @@ public @interface ActivityDefaults {
     /** The queue whose workers serve the activity; empty means the queue on which the task runs. */
     String queue() default "";
 
+    /**
+     * Whether a task that is cancelled waits until the attempt that is under way has ended, and so learns what it did;
+     * for activities whose work is undone or reported. Otherwise the task goes on at once, and the attempt ends unseen.
+     */
+    boolean waitForCancellation() default false;
+
     /** What happens when an attempt throws. */
     Retry retry() default @Retry;
 }

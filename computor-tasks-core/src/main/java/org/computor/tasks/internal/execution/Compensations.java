@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.computor.tasks.Ensured;
 import org.computor.tasks.Saga;
 import org.computor.tasks.SagaException;
 import org.computor.tasks.internal.wire.Failures;
@@ -42,6 +43,17 @@ public final class Compensations implements Saga {
         T result = action.get();
         compensation(name, () -> compensation.accept(result));
         return result;
+    }
+
+    @Override
+    public <T> Ensured<T> ensure(String name, Supplier<Ensured<T>> action, Runnable compensation) {
+        Compensation remembered = new Compensation(name, compensation);
+        taken.push(remembered);
+        Ensured<T> ensured = action.get();
+        if (!ensured.created()) {
+            taken.remove(remembered);
+        }
+        return ensured;
     }
 
     @Override

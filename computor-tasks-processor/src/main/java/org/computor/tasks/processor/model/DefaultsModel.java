@@ -20,6 +20,7 @@ public record DefaultsModel(ClassModel type, boolean activityInterface, List<Opt
             Text scheduleToCloseTimeout,
             Text heartbeatTimeout,
             Text queue,
+            boolean waitForCancellation,
             RetryModel retry) {
 
         /** The durations that may be set, the first one always. */

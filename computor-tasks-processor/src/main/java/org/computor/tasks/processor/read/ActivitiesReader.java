@@ -60,6 +60,7 @@ public final class ActivitiesReader {
                 defaults.text("scheduleToCloseTimeout"),
                 defaults.text("heartbeatTimeout"),
                 defaults.text("queue"),
+                defaults.bool("waitForCancellation"),
                 defaults.retry());
     }
 }

@@ -61,6 +61,10 @@ public final class DefaultsWriter {
                         ? ""
                         : NEXT + ".setTaskQueue("
                                 + JavaText.string(options.queue().value()) + ")")
+                + (options.waitForCancellation()
+                        ? NEXT + ".setCancellationType("
+                                + "io.temporal.activity.ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)"
+                        : "")
                 + NEXT + ".setRetryOptions(" + retry(options.retry()) + ")"
                 + NEXT + ".build());";
     }
