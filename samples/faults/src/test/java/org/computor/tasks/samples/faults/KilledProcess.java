@@ -1,0 +1,57 @@
+package org.computor.tasks.samples.faults;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A process that is killed without a warning, and started again as it was. */
+final class KilledProcess implements AutoCloseable {
+
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path log;
+    private Process process;
+    private int kills;
+
+    KilledProcess(List<String> command, Map<String, String> environment, Path log) {
+        this.command = command;
+        this.environment = environment;
+        this.log = log;
+        this.process = start();
+    }
+
+    private Process start() {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SIGKILL, and a new one in its place. */
+    void killAndRestart() throws InterruptedException {
+        kill();
+        process = start();
+        kills++;
+    }
+
+    int kills() {
+        return kills;
+    }
+
+    private void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
