@@ -1,10 +1,11 @@
 package org.computor.tasks.client;
 
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowClientOptions;
+import io.temporal.common.SimplePlugin;
 import io.temporal.envconfig.ClientConfigProfile;
 import io.temporal.envconfig.LoadClientConfigProfileOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class Environment {
      *
      * @throws IllegalArgumentException if a variable cannot be right; the message names every one that is not
      */
-    static WorkflowClient connect(Map<String, String> environment) {
+    static WorkflowClient connect(Map<String, String> environment, List<SimplePlugin> plugins) {
         Environment read = new Environment(environment);
         read.address();
         read.files();
@@ -57,7 +58,7 @@ final class Environment {
                                     .map(problem -> "\n  - " + problem)
                                     .toList()));
         }
-        return read.client(profile);
+        return read.client(profile, plugins);
     }
 
     private void address() {
@@ -99,13 +100,14 @@ final class Environment {
         }
     }
 
-    private WorkflowClient client(ClientConfigProfile profile) {
+    private WorkflowClient client(ClientConfigProfile profile, List<SimplePlugin> plugins) {
         try {
-            WorkflowServiceStubs stubs = WorkflowServiceStubs.newServiceStubs(profile.toWorkflowServiceStubsOptions());
-            WorkflowClientOptions options = WorkflowClientOptions.newBuilder(profile.toWorkflowClientOptions())
-                    .setDataConverter(TaskClient.dataConverter())
+            WorkflowServiceStubsOptions connection = WorkflowServiceStubsOptions.newBuilder(
+                            profile.toWorkflowServiceStubsOptions())
+                    .setPlugins(plugins.toArray(SimplePlugin[]::new)) // from here Temporal hands them on
                     .build();
-            return WorkflowClient.newInstance(stubs, options);
+            return WorkflowClient.newInstance(
+                    WorkflowServiceStubs.newServiceStubs(connection), profile.toWorkflowClientOptions());
         } catch (RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new IllegalArgumentException(

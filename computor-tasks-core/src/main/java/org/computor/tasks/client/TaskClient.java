@@ -2,7 +2,9 @@ package org.computor.tasks.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.temporal.client.WorkflowClient;
+import io.temporal.common.SimplePlugin;
 import io.temporal.common.converter.DataConverter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,12 @@ public final class TaskClient implements AutoCloseable {
 
     /** Like {@link #fromEnvironment()}, with these variables in place of the process's. */
     public static TaskClient fromEnvironment(Map<String, String> environment) {
-        return new TaskClient(Environment.connect(environment), TaskRegistry.load(), true);
+        return builder().environment(environment).build();
+    }
+
+    /** A client of the server that the environment names, with more than the defaults. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -84,6 +91,18 @@ public final class TaskClient implements AutoCloseable {
     /** How tasks read and write JSON, for those who make their own {@link WorkflowClient}. */
     public static DataConverter dataConverter() {
         return JsonConverter.create();
+    }
+
+    /**
+     * What Temporal's own connection and client need for tasks, for those who make them: set it on
+     * {@link io.temporal.serviceclient.WorkflowServiceStubsOptions} or on
+     * {@link io.temporal.client.WorkflowClientOptions}, before any other plugin of this library.
+     *
+     * <p>It sets {@link #dataConverter()} where no other converter is set. On the connection it also lets a worker
+     * {@linkplain org.computor.tasks.worker.TaskWorker#health() tell} how its polls go.
+     */
+    public static SimplePlugin plugin() {
+        return new ConnectionPlugin();
     }
 
     /** Submits a task, to its own queue and under a new id. */
@@ -199,6 +218,44 @@ public final class TaskClient implements AutoCloseable {
         server.close();
         if (ownsConnection) {
             server.client().getWorkflowServiceStubs().shutdownNow();
+        }
+    }
+
+    /** What a client is made of. */
+    public static final class Builder {
+
+        private final List<SimplePlugin> plugins = new ArrayList<>(List.of(plugin()));
+        private Map<String, String> environment = System.getenv();
+        private @Nullable TaskRegistry registry;
+
+        private Builder() {}
+
+        /** The variables that name the server, in place of the process's. */
+        public Builder environment(Map<String, String> variables) {
+            environment = Map.copyOf(variables);
+            return this;
+        }
+
+        /** The tasks that can be submitted by name, in place of those on the class path. */
+        public Builder registry(TaskRegistry tasks) {
+            registry = tasks;
+            return this;
+        }
+
+        /** Plugins of Temporal, in the order in which they apply; they hold for workers made from the client too. */
+        public Builder plugins(SimplePlugin... added) {
+            plugins.addAll(List.of(added));
+            return this;
+        }
+
+        /**
+         * Makes the client; it connects when it is first used.
+         *
+         * @throws IllegalArgumentException if a variable cannot be right; the message names every one that is not
+         */
+        public TaskClient build() {
+            return new TaskClient(
+                    Environment.connect(environment, plugins), registry == null ? TaskRegistry.load() : registry, true);
         }
     }
 }

@@ -20,7 +20,11 @@ import org.computor.tasks.spi.TaskDescriptor;
  */
 record Roster(Map<String, QueueRoster> queues) {
 
-    static Roster of(
+    static Roster of(Collection<String> queues, Offer offer) {
+        return of(queues, offer.tasks(), offer.activities());
+    }
+
+    private static Roster of(
             Collection<String> queues, List<TaskDescriptor<?, ?>> tasks, List<ActivityImplementation> activities) {
         Map<String, QueueRoster> rosters = new LinkedHashMap<>();
         for (String queue : queues) {

@@ -1,26 +1,21 @@
 package org.computor.tasks.worker;
 
-import io.grpc.StatusRuntimeException;
 import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerFactoryOptions;
 import io.temporal.worker.WorkerOptions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.computor.tasks.TaskQueues;
 import org.computor.tasks.client.TaskClient;
-import org.computor.tasks.registry.RegisteredTask;
-import org.computor.tasks.registry.TaskRegistry;
-import org.computor.tasks.spi.ActivityUse;
-import org.computor.tasks.spi.TaskDescriptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +35,6 @@ import org.slf4j.LoggerFactory;
 public final class TaskWorker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskWorker.class);
-    private static final Duration INTERRUPTION_TIMEOUT = Duration.ofSeconds(5);
 
     private final TaskClient client;
     private final WorkerFactory temporal;
@@ -97,6 +91,21 @@ public final class TaskWorker implements AutoCloseable {
         awaitClosed();
     }
 
+    /** How it is, measured on the polls that it sends; costs no call, so that a probe may ask as often as it likes. */
+    public WorkerHealth health() {
+        return WorkerHealth.measure(state(), client.temporal(), queues(), Instant.now());
+    }
+
+    private WorkerState state() {
+        if (closed.getCount() == 0) {
+            return WorkerState.CLOSED;
+        }
+        if (closing.get()) {
+            return WorkerState.DRAINING;
+        }
+        return temporal.isStarted() ? WorkerState.POLLING : WorkerState.CREATED;
+    }
+
     /** Temporal's own workers, for all that is not here; one for each queue. */
     public WorkerFactory temporal() {
         return temporal;
@@ -111,29 +120,12 @@ public final class TaskWorker implements AutoCloseable {
     public void close() {
         if (closing.compareAndSet(false, true)) {
             try {
-                drain();
+                new Drain(temporal, drainTimeout).run();
             } finally {
                 closed.countDown();
             }
         } else {
             awaitClosed();
-        }
-    }
-
-    private void drain() {
-        if (!temporal.isStarted()) {
-            return;
-        }
-        try {
-            temporal.shutdown();
-        } catch (StatusRuntimeException e) {
-            LOG.warn("the server was not told that this worker stops: {}", e.getStatus());
-        }
-        temporal.awaitTermination(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
-        if (!temporal.isTerminated()) {
-            LOG.warn("not drained within {}: interrupting what still runs", drainTimeout);
-            temporal.shutdownNow();
-            temporal.awaitTermination(INTERRUPTION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -152,7 +144,9 @@ public final class TaskWorker implements AutoCloseable {
         private final Set<String> queues = new LinkedHashSet<>();
         private final List<Class<?>> tasks = new ArrayList<>();
         private final List<Object> activities = new ArrayList<>();
-        private WorkerOptions workerOptions = WorkerOptions.getDefaultInstance();
+        private final Map<String, QueueSettings> settingsByQueue = new LinkedHashMap<>();
+        private QueueSettings settings = QueueSettings.defaults();
+        private boolean virtualThreads = VirtualThreads.available();
         private WorkerFactoryOptions factoryOptions = WorkerFactoryOptions.getDefaultInstance();
         private Duration drainTimeout = Duration.ofSeconds(30);
 
@@ -188,9 +182,24 @@ public final class TaskWorker implements AutoCloseable {
             return this;
         }
 
-        /** Temporal's settings for each queue: how many tasks and activities at once, rates, pollers. */
-        public Builder workerOptions(WorkerOptions options) {
-            workerOptions = options;
+        /** How much is done at once, and how fast, on each queue that has no settings of its own. */
+        public Builder settings(QueueSettings everywhere) {
+            settings = everywhere;
+            return this;
+        }
+
+        /** Like {@link #settings(QueueSettings)}, for one queue; what is set here wins over what is set for all. */
+        public Builder settings(String queue, QueueSettings there) {
+            settingsByQueue.put(queue, there);
+            return this;
+        }
+
+        /**
+         * Whether tasks and activities run on virtual threads: by default where Java has them, from 21 on. A queue may
+         * keep its activities from them, see {@link QueueSettings#platformThreads()}.
+         */
+        public Builder virtualThreads(boolean on) {
+            virtualThreads = on;
             return this;
         }
 
@@ -207,39 +216,33 @@ public final class TaskWorker implements AutoCloseable {
          */
         public TaskWorker build() {
             List<String> problems = new ArrayList<>();
-            List<TaskDescriptor<?, ?>> descriptors = descriptors(problems);
-            Roster roster =
-                    Roster.of(polledQueues(descriptors, problems), descriptors, implementations(descriptors, problems));
+            Offer offer = Offer.of(client.registry(), tasks, activities, problems);
+            Roster roster = Roster.of(polledQueues(offer, problems), offer);
             problems.addAll(roster.problems());
+            Map<String, WorkerOptions> options = options(roster, problems);
             if (drainTimeout.isNegative()) {
                 problems.add("drainTimeout must not be negative, but is " + drainTimeout);
+            }
+            if (TasksPlugin.isIn(client.temporal())) {
+                problems.add("Temporal's client has a TasksPlugin, which serves the same tasks on every worker that is"
+                        + " made from it: leave one of the two out");
             }
             if (!problems.isEmpty()) {
                 throw new WorkerConfigurationException(problems);
             }
-            WorkerFactory factory = WorkerFactory.newInstance(client.temporal(), factoryOptions);
-            roster.queues().forEach((queue, served) -> served.registerOn(factory.newWorker(queue, workerOptions)));
+            WorkerFactory factory = WorkerFactory.newInstance(
+                    client.temporal(),
+                    WorkerFactoryOptions.newBuilder(factoryOptions)
+                            .setUsingVirtualWorkflowThreads(virtualThreads)
+                            .build());
+            roster.queues().forEach((queue, served) -> served.registerOn(factory.newWorker(queue, options.get(queue))));
             return new TaskWorker(client, factory, roster, drainTimeout);
         }
 
-        private List<TaskDescriptor<?, ?>> descriptors(List<String> problems) {
-            try {
-                TaskRegistry registry =
-                        tasks.isEmpty() ? client.registry() : TaskRegistry.of(tasks.toArray(Class<?>[]::new));
-                return registry.tasks().stream()
-                        .map(RegisteredTask::descriptor)
-                        .<TaskDescriptor<?, ?>>flatMap(Optional::stream)
-                        .toList();
-            } catch (IllegalArgumentException e) {
-                problems.add(String.valueOf(e.getMessage()));
-                return List.of();
-            }
-        }
-
-        private Collection<String> polledQueues(List<TaskDescriptor<?, ?>> descriptors, List<String> problems) {
+        private Collection<String> polledQueues(Offer offer, List<String> problems) {
             if (queues.isEmpty()) {
                 Set<String> all = new LinkedHashSet<>(List.of(TaskQueues.DEFAULT, TaskQueues.HIGH_PRIORITY));
-                descriptors.forEach(task -> all.add(task.queue()));
+                offer.tasks().forEach(task -> all.add(task.queue()));
                 return all;
             }
             if (queues.stream().anyMatch(String::isBlank)) {
@@ -248,17 +251,31 @@ public final class TaskWorker implements AutoCloseable {
             return queues;
         }
 
-        private List<ActivityImplementation> implementations(
-                List<TaskDescriptor<?, ?>> descriptors, List<String> problems) {
-            Set<String> called = descriptors.stream()
-                    .flatMap(task -> task.activities().stream())
-                    .map(ActivityUse::name)
-                    .collect(Collectors.toSet());
-            return ActivityImplementations.of(
-                    activities,
-                    client.registry().activities(),
-                    names -> tasks.isEmpty() || names.stream().anyMatch(called::contains),
-                    problems);
+        private Map<String, WorkerOptions> options(Roster roster, List<String> problems) {
+            settings.problems().forEach(problem -> problems.add("settings: " + problem));
+            settingsByQueue.forEach((queue, there) -> {
+                there.problems().forEach(problem -> problems.add("settings of " + queue + ": " + problem));
+                if (!roster.queues().containsKey(queue)) {
+                    problems.add("there are settings for queue '" + queue
+                            + "', which is not polled: add it to queues(…)" + " or leave them out");
+                }
+            });
+            if (virtualThreads && !VirtualThreads.available()) {
+                problems.add("virtualThreads(true) needs Java 21 or later, and this is "
+                        + Runtime.version().feature());
+            }
+            Map<String, WorkerOptions> options = new LinkedHashMap<>();
+            for (String queue : roster.queues().keySet()) {
+                QueueSettings all = QueueSettings.base(virtualThreads)
+                        .with(settings)
+                        .with(settingsByQueue.getOrDefault(queue, QueueSettings.defaults()));
+                try {
+                    options.put(queue, all.toOptions());
+                } catch (IllegalArgumentException | IllegalStateException e) {
+                    problems.add("settings of " + queue + ": Temporal refuses them: " + e.getMessage());
+                }
+            }
+            return options;
         }
     }
 }

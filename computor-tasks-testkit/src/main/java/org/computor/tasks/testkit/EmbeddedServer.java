@@ -1,10 +1,13 @@
 package org.computor.tasks.testkit;
 
 import io.temporal.client.WorkflowClientOptions;
+import io.temporal.common.SimplePlugin;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.registry.TaskRegistry;
 
@@ -25,13 +28,25 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Starts one; takes some tenths of a second the first time. */
     public static EmbeddedServer start() {
+        return start(new SimplePlugin[0]);
+    }
+
+    /** Starts one for clients and workers with these plugins of Temporal. */
+    public static EmbeddedServer start(SimplePlugin... added) {
         WorkflowClientOptions client = WorkflowClientOptions.newBuilder()
-                .setDataConverter(TaskClient.dataConverter())
                 .setWorkerHeartbeatInterval(Duration.ofSeconds(-1)) // it has none, and would say so for each worker
+                .build();
+        WorkflowServiceStubsOptions connection = WorkflowServiceStubsOptions.newBuilder()
+                .setPlugins(plugins(added))
                 .build();
         return new EmbeddedServer(TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
                 .setWorkflowClientOptions(client)
+                .setWorkflowServiceStubsOptions(connection)
                 .build()));
+    }
+
+    private static SimplePlugin[] plugins(SimplePlugin... added) {
+        return Stream.concat(Stream.of(TaskClient.plugin()), Stream.of(added)).toArray(SimplePlugin[]::new);
     }
 
     /** A client of this server, with every task on the class path. */
