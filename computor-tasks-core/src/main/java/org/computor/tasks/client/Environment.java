@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.computor.tasks.encryption.EncryptionKeys;
+import org.computor.tasks.encryption.PayloadEncryption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ final class Environment {
 
     private static final String ADDRESS = "TEMPORAL_ADDRESS";
     private static final String HOST = "TEMPORAL_HOST";
+    private static final String ENCRYPTION_KEYS = "COMPUTOR_ENCRYPTION_KEYS";
     private static final String PORT = "TEMPORAL_PORT";
 
     private static final Map<String, String> FILES = Map.of(
@@ -49,6 +53,8 @@ final class Environment {
         Environment read = new Environment(environment);
         read.address();
         read.files();
+        List<SimplePlugin> all = new ArrayList<>(plugins);
+        read.encryption().ifPresent(all::add);
         ClientConfigProfile profile = read.profile();
         if (profile == null || !read.problems.isEmpty()) {
             throw new IllegalArgumentException("the environment does not name a Temporal server:"
@@ -58,7 +64,7 @@ final class Environment {
                                     .map(problem -> "\n  - " + problem)
                                     .toList()));
         }
-        return read.client(profile, plugins);
+        return read.client(profile, all);
     }
 
     private void address() {
@@ -85,6 +91,16 @@ final class Environment {
                     hasCertificate
                             ? "TEMPORAL_TLS_CERT is set, and TEMPORAL_TLS_KEY is missing: set both or none"
                             : "TEMPORAL_TLS_KEY is set, and TEMPORAL_TLS_CERT is missing: set both or none");
+        }
+    }
+
+    private Optional<SimplePlugin> encryption() {
+        try {
+            return Optional.ofNullable(variables.get(ENCRYPTION_KEYS))
+                    .map(file -> PayloadEncryption.with(EncryptionKeys.read(Path.of(file))));
+        } catch (IllegalArgumentException e) {
+            problems.add(ENCRYPTION_KEYS + ": " + e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import io.temporal.common.converter.DataConverter;
 import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.common.converter.JacksonJsonPayloadConverter;
 import org.computor.tasks.internal.json.Json;
+import org.computor.tasks.internal.wire.LimitedConverter;
 
 /** Temporal's data converter with this library's JSON. */
 final class JsonConverter {
@@ -14,8 +15,17 @@ final class JsonConverter {
     private JsonConverter() {}
 
     static DataConverter create() {
-        return DefaultDataConverter.newDefaultInstance()
-                .withPayloadConverterOverrides(new JacksonJsonPayloadConverter(Json.mapper()));
+        return new LimitedConverter(DefaultDataConverter.newDefaultInstance()
+                .withPayloadConverterOverrides(new JacksonJsonPayloadConverter(Json.mapper())));
+    }
+
+    /** Whether a codec lies around it, so that what it writes is hidden from those who run the server. */
+    static boolean isHidden(DataConverter converter) {
+        return converter
+                .toPayload(new Probe(1))
+                .map(payload -> !"json/plain"
+                        .equals(payload.getMetadataOrThrow("encoding").toStringUtf8()))
+                .orElseThrow();
     }
 
     /**

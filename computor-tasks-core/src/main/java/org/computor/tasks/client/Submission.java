@@ -26,9 +26,12 @@ final class Submission {
     private static final int LONGEST_ID = 1_000;
 
     private final Server server;
+    private final boolean parametersAreHidden;
 
     Submission(Server server) {
         this.server = server;
+        this.parametersAreHidden =
+                JsonConverter.isHidden(server.client().getOptions().getDataConverter());
     }
 
     /** Starts a task, and hands back its id. */
@@ -41,7 +44,7 @@ final class Submission {
                 .setWorkflowId(id)
                 .setTaskQueue(queue)
                 .setWorkflowExecutionTimeout(options.executionTimeout().orElse(task.executionTimeout()))
-                .setRequestId(digest)
+                .setRequestId(requestId(digest))
                 .setMemo(Map.of(TaskMemo.DIGEST, digest))
                 .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE)
                 .setWorkflowIdConflictPolicy(WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_FAIL)
@@ -54,6 +57,12 @@ final class Submission {
             compare(id, task, digest, e);
         }
         return id;
+    }
+
+    // A request id is in plain sight, and hidden parameters could be guessed by their digest; in the memo it is hidden
+    // too
+    private String requestId(String digest) {
+        return parametersAreHidden ? UUID.randomUUID().toString() : digest;
     }
 
     private static RawValue check(TaskType<?, ?> task, JsonNode parameters) {

@@ -1,5 +1,6 @@
 package org.computor.tasks.testkit;
 
+import io.temporal.common.SimplePlugin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,18 +46,20 @@ public final class TaskExtension
     private final List<Class<?>> tasks;
     private final List<Object> activities;
     private final List<String> queues;
+    private final List<SimplePlugin> plugins;
     private @Nullable Session session;
     private boolean shared;
 
     /** Everything on the class path. */
     public TaskExtension() {
-        this(List.of(), List.of(), List.of());
+        this(builder());
     }
 
-    private TaskExtension(List<Class<?>> tasks, List<Object> activities, List<String> queues) {
-        this.tasks = tasks;
-        this.activities = activities;
-        this.queues = queues;
+    private TaskExtension(Builder builder) {
+        this.tasks = List.copyOf(builder.tasks);
+        this.activities = List.copyOf(builder.activities);
+        this.queues = List.copyOf(builder.queues);
+        this.plugins = List.copyOf(builder.plugins);
     }
 
     /** Chooses what is served. */
@@ -81,7 +84,7 @@ public final class TaskExtension
         context.publishReportEntry(
                 "temporal server",
                 TestServer.realAddress().orElse("embedded, since no " + TestServer.PROPERTY + " is set"));
-        TestServer server = TestServer.start();
+        TestServer server = TestServer.start(plugins);
         TaskClient client = server.client(TaskRegistry.load());
         try {
             TaskWorker worker = TaskWorker.builder(client)
@@ -169,6 +172,7 @@ public final class TaskExtension
         private final List<Class<?>> tasks = new ArrayList<>();
         private final List<Object> activities = new ArrayList<>();
         private final List<String> queues = new ArrayList<>();
+        private final List<SimplePlugin> plugins = new ArrayList<>();
 
         private Builder() {}
 
@@ -202,9 +206,15 @@ public final class TaskExtension
             return this;
         }
 
+        /** Plugins of Temporal for client and worker: encryption, metrics, traces. */
+        public Builder plugins(SimplePlugin... added) {
+            plugins.addAll(List.of(added));
+            return this;
+        }
+
         /** Makes the extension. */
         public TaskExtension build() {
-            return new TaskExtension(List.copyOf(tasks), List.copyOf(activities), List.copyOf(queues));
+            return new TaskExtension(this);
         }
     }
 }

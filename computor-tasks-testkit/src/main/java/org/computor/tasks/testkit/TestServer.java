@@ -1,6 +1,8 @@
 package org.computor.tasks.testkit;
 
+import io.temporal.common.SimplePlugin;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.computor.tasks.client.TaskClient;
@@ -24,8 +26,11 @@ sealed interface TestServer extends AutoCloseable {
         return Optional.ofNullable(System.getProperty(PROPERTY)).filter(address -> !address.isBlank());
     }
 
-    static TestServer start() {
-        return realAddress().<TestServer>map(Real::new).orElseGet(() -> new Embedded(EmbeddedServer.start()));
+    static TestServer start(List<SimplePlugin> plugins) {
+        SimplePlugin[] added = plugins.toArray(SimplePlugin[]::new);
+        return realAddress()
+                .<TestServer>map(address -> new Real(address, added))
+                .orElseGet(() -> new Embedded(EmbeddedServer.start(added)));
     }
 
     /** The one inside the process. */
@@ -49,8 +54,11 @@ sealed interface TestServer extends AutoCloseable {
         private final Instant start = Instant.now();
         private TaskRegistry registry = TaskRegistry.of();
 
-        Real(String address) {
-            this.connection = TaskClient.fromEnvironment(Map.of("TEMPORAL_ADDRESS", address));
+        Real(String address, SimplePlugin... plugins) {
+            this.connection = TaskClient.builder()
+                    .environment(Map.of("TEMPORAL_ADDRESS", address))
+                    .plugins(plugins)
+                    .build();
         }
 
         @Override
