@@ -1,50 +1,82 @@
 package org.computor.tasks.registry;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * The compiled class that an index entry speaks of, looked at without loading it. Incremental compilers leave entries
- * of classes that were deleted or are no longer annotated.
+ * of classes that were deleted or are no longer annotated, and files of nested classes that were deleted.
+ *
+ * @param className its binary name
  */
-final class ClassFile {
+record ClassFile(String className, byte[] bytes) {
 
-    private static final String ANNOTATIONS = "Lorg/computor/tasks/annotations/";
+    private static final String SUFFIX = ".class";
+    private static final byte TEXT = 1; // the tag of a text among the constants
 
-    private final byte[] bytes;
-
-    private ClassFile(byte[] bytes) {
-        this.bytes = bytes;
+    /** Where class files are read from. */
+    @FunctionalInterface
+    interface Source {
+        Optional<byte[]> read(String path) throws IOException;
     }
 
-    static Optional<ClassFile> find(String className, ClassLoader loader) {
-        try (InputStream in = loader.getResourceAsStream(className.replace('.', '/') + ".class")) {
-            return in == null ? Optional.empty() : Optional.of(new ClassFile(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the class file of " + className + " cannot be read", e);
+    /** A class, unless it is one that the class around it no longer has. */
+    static Optional<ClassFile> find(String className, Source source) throws IOException {
+        Optional<byte[]> bytes = source.read(path(className));
+        if (bytes.isEmpty()) {
+            return Optional.empty();
         }
+        ClassFile found = new ClassFile(className, bytes.get());
+        return found.isNested() && !hasAround(className, source) ? Optional.empty() : Optional.of(found);
     }
 
-    /** Whether an annotation is named in the constants of the class. */
-    boolean mentions(String annotation) {
-        byte[] wanted = (ANNOTATIONS + annotation + ";").getBytes(StandardCharsets.US_ASCII);
+    private boolean isNested() {
+        return className.indexOf('$') >= 0 && mentions("NestHost");
+    }
+
+    // A $ may also be part of a name that somebody chose: the longest name that is a class is the one around it
+    private static boolean hasAround(String className, Source source) throws IOException {
+        for (int end = className.lastIndexOf('$'); end > 0; end = className.lastIndexOf('$', end - 1)) {
+            String around = className.substring(0, end);
+            Optional<byte[]> bytes = source.read(path(around));
+            if (bytes.isPresent()) {
+                return new ClassFile(around, bytes.get()).mentions(className.replace('.', '/'));
+            }
+        }
+        return false;
+    }
+
+    static String path(String className) {
+        return className.replace('.', '/') + SUFFIX;
+    }
+
+    static String name(String path) {
+        return path.substring(0, path.length() - SUFFIX.length()).replace('/', '.');
+    }
+
+    /** Whether this text is among the constants of the class: the name of another class, or of an annotation's type. */
+    boolean mentions(String text) {
+        byte[] wanted = constant(text);
         for (int start = 0; start <= bytes.length - wanted.length; start++) {
-            if (matches(wanted, start)) {
+            if (bytes[start] == TEXT && Arrays.equals(bytes, start, start + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean matches(byte[] wanted, int start) {
-        for (int i = 0; i < wanted.length; i++) {
-            if (bytes[start + i] != wanted[i]) {
-                return false;
-            }
+    private static byte[] constant(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(TEXT);
+        try {
+            new DataOutputStream(bytes).writeUTF(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(text + " is too long to be a constant of a class", e);
         }
-        return true;
+        return bytes.toByteArray();
     }
 }

@@ -1,10 +1,15 @@
 package org.computor.tasks.registry;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.computor.tasks.registry.IndexRoot.Found;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,36 +18,68 @@ final class Index {
 
     private static final Logger LOG = LoggerFactory.getLogger(Index.class);
 
-    private final Map<String, IndexEntry> byClass = new LinkedHashMap<>();
+    private final ClassLoader loader;
+    private final Map<String, Found> byClass = new LinkedHashMap<>();
 
-    private Index() {}
+    private Index(ClassLoader loader, Collection<IndexRoot> roots) {
+        this.loader = loader;
+        try {
+            for (IndexRoot root : roots) {
+                root.read().forEach(this::add);
+            }
+        } catch (IOException e) {
+            throw IndexRoot.unreadable(e);
+        }
+    }
 
+    /** What a class loader sees, with the classes. */
     static TaskRegistry load(ClassLoader loader) {
-        Index index = new Index();
-        IndexFile.all(loader).stream().map(IndexEntry::read).forEach(index::add);
+        return new Index(loader, IndexRoot.all(loader)).registry(loader);
+    }
+
+    /** What a class loader sees, without the classes: it may be closed hereafter. */
+    static TaskRegistry read(ClassLoader loader) {
+        return new Index(loader, IndexRoot.all(loader)).registry(null);
+    }
+
+    // One class can be found twice, in a build directory and in the jar made of it: the class loader takes the first
+    private void add(Found found) {
+        byClass.putIfAbsent(found.entry().className(), found);
+    }
+
+    private TaskRegistry registry(@Nullable ClassLoader classes) {
         List<RegisteredTask> tasks = new ArrayList<>();
         List<RegisteredActivities> activities = new ArrayList<>();
-        for (IndexEntry entry : index.byClass.values()) {
-            Optional<ClassFile> compiled = ClassFile.find(entry.className(), loader);
-            if (isStale(entry, compiled)) {
+        for (Found found : byClass.values()) {
+            IndexEntry entry = found.entry();
+            Optional<ClassFile> compiled = found.compiled().or(() -> elsewhere(entry.className()));
+            if (isStale(found, compiled)) {
                 LOG.debug("skipped {}: its class is gone, or no longer annotated", entry);
             } else if (entry.isTask()) {
-                tasks.add(RegisteredTask.of(entry, compiled.isPresent() ? loader : null));
+                tasks.add(RegisteredTask.of(entry, compiled.isPresent() ? classes : null));
             } else {
-                activities.add(RegisteredActivities.of(entry, loader));
+                activities.add(RegisteredActivities.of(entry, classes));
             }
         }
         return new TaskRegistry(tasks, activities);
     }
 
-    // One class can be found twice, in a build directory and in the jar made of it: the class loader takes the first
-    private void add(IndexEntry entry) {
-        byClass.putIfAbsent(entry.className(), entry);
+    // The index and the classes of a module may lie apart
+    private Optional<ClassFile> elsewhere(String className) {
+        try {
+            return ClassFile.find(className, path -> {
+                try (InputStream in = loader.getResourceAsStream(path)) {
+                    return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+                }
+            });
+        } catch (IOException e) {
+            throw IndexRoot.unreadable(e);
+        }
     }
 
-    private static boolean isStale(IndexEntry entry, Optional<ClassFile> compiled) {
-        String annotation = entry.isTask() ? "RegisterTask" : "RegisterActivities";
-        // a jar may hold the contract of a task without its class; a directory without it is what a compiler left
-        return compiled.map(file -> !file.mentions(annotation)).orElse(!entry.packaged() || !entry.isTask());
+    private static boolean isStale(Found found, Optional<ClassFile> compiled) {
+        // a jar may hold the contract of a task without its class; a folder without it is what a compiler left
+        return compiled.map(file -> !found.entry().comesFrom(file))
+                .orElse(!found.packaged() || !found.entry().isTask());
     }
 }

@@ -1,30 +1,39 @@
 package org.computor.tasks.registry;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import org.computor.tasks.internal.json.Json;
+import java.util.Map;
+import org.computor.tasks.annotations.RegisterActivities;
+import org.computor.tasks.annotations.RegisterTask;
 
 /**
  * What an index file says of one class.
  *
  * @param location where the file is
- * @param packaged whether it is in a jar
- * @param json what it says
+ * @param texts its fields that are texts, and its schemas as they stand there
+ * @param lists its fields that are lists of texts
  */
-record IndexEntry(String location, boolean packaged, JsonNode json) {
+record IndexEntry(String location, Map<String, String> texts, Map<String, List<String>> lists) {
 
     /** @throws IllegalStateException if it is not what the processor writes */
-    static IndexEntry read(IndexFile file) {
+    static IndexEntry read(String location, byte[] file) {
         try {
-            IndexEntry entry = new IndexEntry(file.location(), file.packaged(), Json.parse(file.text()));
+            IndexEntry entry = IndexParser.parse(location, new String(file, StandardCharsets.UTF_8));
             entry.className();
             entry.isTask();
             return entry;
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException(
-                    file.location() + " is damaged; compile its module again (" + e.getMessage() + ")", e);
+                    location + " is damaged; compile its module again (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** The same for a class that is now called so. */
+    IndexEntry movedTo(String className) {
+        Map<String, String> moved = new HashMap<>(texts);
+        moved.put("class", className);
+        return new IndexEntry(location, moved, lists);
     }
 
     boolean isTask() {
@@ -39,18 +48,30 @@ record IndexEntry(String location, boolean packaged, JsonNode json) {
         return text("class");
     }
 
-    String text(String field) {
-        JsonNode value = json.path(field);
-        if (!value.isTextual()) {
-            throw new IllegalStateException("'" + field + "' is missing in " + location);
-        }
-        return value.textValue();
+    /** Whether a class still has the annotation that this entry comes from. */
+    boolean comesFrom(ClassFile compiled) {
+        return compiled.mentions((isTask() ? RegisterTask.class : RegisterActivities.class).descriptorString());
     }
 
-    List<String> texts(String field) {
-        List<String> texts = new ArrayList<>();
-        json.path(field).forEach(text -> texts.add(text.asText()));
-        return List.copyOf(texts);
+    /** Whether a class that has another name is the one that this entry comes from. */
+    boolean describes(ClassFile compiled) {
+        return comesFrom(compiled) && (!isTask() || compiled.mentions(text("name")));
+    }
+
+    String text(String field) {
+        String text = texts.get(field);
+        if (text == null) {
+            throw new IllegalStateException("'" + field + "' is missing in " + location);
+        }
+        return text;
+    }
+
+    boolean truth(String field) {
+        return text(field).equals("true");
+    }
+
+    List<String> list(String field) {
+        return lists.getOrDefault(field, List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.computor.tasks.registry;
 import java.util.List;
 import org.computor.tasks.internal.generated.GeneratedClasses;
 import org.computor.tasks.spi.ActivitiesDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A registered implementation of activities. What is told here is known without loading its class, but for
@@ -13,18 +14,18 @@ public final class RegisteredActivities {
     private final String className;
     private final List<String> activityNames;
     private final List<String> queues;
-    private final ClassLoader loader;
+    private final @Nullable ClassLoader loader;
 
     private RegisteredActivities(
-            String className, List<String> activityNames, List<String> queues, ClassLoader loader) {
+            String className, List<String> activityNames, List<String> queues, @Nullable ClassLoader loader) {
         this.className = className;
         this.activityNames = List.copyOf(activityNames);
         this.queues = List.copyOf(queues);
         this.loader = loader;
     }
 
-    static RegisteredActivities of(IndexEntry entry, ClassLoader loader) {
-        return new RegisteredActivities(entry.className(), entry.texts("activities"), entry.texts("queues"), loader);
+    static RegisteredActivities of(IndexEntry entry, @Nullable ClassLoader loader) {
+        return new RegisteredActivities(entry.className(), entry.list("activities"), entry.list("queues"), loader);
     }
 
     static RegisteredActivities of(ActivitiesDescriptor activities, Class<?> implementation) {
@@ -53,9 +54,13 @@ public final class RegisteredActivities {
     /**
      * What a worker makes one with.
      *
-     * @throws IllegalStateException if the generated class is missing
+     * @throws IllegalStateException if the generated class is missing, or only the index was read
      */
     public ActivitiesDescriptor descriptor() {
+        if (loader == null) {
+            throw new IllegalStateException("only the index of " + className + " was read, and not the class itself:"
+                    + " load the registry with a class loader");
+        }
         return GeneratedClasses.find(className, GeneratedClasses.ACTIVITIES, loader, ActivitiesDescriptor.class)
                 .orElseThrow(() -> new IllegalStateException(
                         "the class generated for " + className + " is missing: compile its module again"));

@@ -1,64 +1,34 @@
 package org.computor.tasks.registry;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.internal.generated.GeneratedClasses;
-import org.computor.tasks.internal.json.Json;
 import org.computor.tasks.spi.TaskDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /** A task of the registry. What is told here is known without loading its class, but for {@link #type()}. */
 public final class RegisteredTask {
 
-    private final TaskType<JsonNode, JsonNode> facts;
+    private final TaskFacts facts;
     private final String className;
     private final String location;
     private final @Nullable ClassLoader loader;
 
-    private RegisteredTask(
-            TaskType<JsonNode, JsonNode> facts, String className, String location, @Nullable ClassLoader loader) {
+    private RegisteredTask(TaskFacts facts, String className, String location, @Nullable ClassLoader loader) {
         this.facts = facts;
         this.className = className;
         this.location = location;
         this.loader = loader;
     }
 
+    /** @param loader where its class is, or null if only the index is known */
     static RegisteredTask of(IndexEntry entry, @Nullable ClassLoader loader) {
-        return new RegisteredTask(
-                new Facts(new TaskType.Definition(
-                        entry.text("name"),
-                        entry.text("queue"),
-                        entry.json().path("pinned").asBoolean(),
-                        Duration.parse(entry.text("execution_timeout")),
-                        TaskType.Definition.DEFAULT_RETRY,
-                        entry.text("description"),
-                        JsonNode.class,
-                        JsonNode.class,
-                        Json.write(entry.json().path("parameters")),
-                        Json.write(entry.json().path("result")))),
-                entry.className(),
-                entry.location(),
-                loader);
+        return new RegisteredTask(TaskFacts.of(entry), entry.className(), entry.location(), loader);
     }
 
     static RegisteredTask of(TaskDescriptor<?, ?> task, Class<?> taskClass) {
-        return new RegisteredTask(
-                new Facts(new TaskType.Definition(
-                        task.name(),
-                        task.queue(),
-                        task.pinned(),
-                        task.executionTimeout(),
-                        task.retry(),
-                        task.description(),
-                        JsonNode.class,
-                        JsonNode.class,
-                        task.parametersSchema().orElse(null),
-                        task.resultSchema().orElse(null))),
-                taskClass.getName(),
-                "class path",
-                taskClass.getClassLoader());
+        return new RegisteredTask(TaskFacts.of(task), taskClass.getName(), "class path", taskClass.getClassLoader());
     }
 
     /** The name on the wire: Temporal's workflow type. */
@@ -93,12 +63,12 @@ public final class RegisteredTask {
 
     /** The JSON Schema (2020-12) of the parameters. */
     public String parametersSchema() {
-        return facts.parametersSchema().orElse("{}");
+        return facts.parametersSchema();
     }
 
     /** The JSON Schema (2020-12) of the result. */
     public String resultSchema() {
-        return facts.resultSchema().orElse("{}");
+        return facts.resultSchema();
     }
 
     /**
@@ -107,7 +77,7 @@ public final class RegisteredTask {
      */
     public TaskType<?, ?> type() {
         Optional<TaskDescriptor<?, ?>> descriptor = descriptor();
-        return descriptor.isPresent() ? descriptor.get() : facts;
+        return descriptor.isPresent() ? descriptor.get() : facts.type();
     }
 
     /**
@@ -133,11 +103,5 @@ public final class RegisteredTask {
     @Override
     public String toString() {
         return "task '" + name() + "' of " + className + " (" + location + ")";
-    }
-
-    private static final class Facts extends TaskType<JsonNode, JsonNode> {
-        private Facts(Definition definition) {
-            super(definition);
-        }
     }
 }

@@ -1,5 +1,11 @@
 package org.computor.tasks.registry;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +53,33 @@ public final class TaskRegistry {
     /** Like {@link #load()}, for everything that a class loader sees. */
     public static TaskRegistry load(ClassLoader loader) {
         return Index.load(loader);
+    }
+
+    /**
+     * What the index of these jars and folders of classes says, without their classes: enough to list names, queues and
+     * schemas, and to submit by name with JSON, but not to run anything.
+     *
+     * @throws IllegalArgumentException if one of them is not there
+     * @throws DuplicateTaskException if two classes have the same task name
+     * @throws IllegalStateException if the index is damaged
+     */
+    public static TaskRegistry read(Path... jarsAndFolders) {
+        try (URLClassLoader files = new URLClassLoader(urls(jarsAndFolders), null)) {
+            return Index.read(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL[] urls(Path... jarsAndFolders) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (Path path : jarsAndFolders) {
+            if (!Files.exists(path)) {
+                throw new IllegalArgumentException(path + " is no jar and no folder of classes: it is not there");
+            }
+            urls.add(path.toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
     }
 
     /**

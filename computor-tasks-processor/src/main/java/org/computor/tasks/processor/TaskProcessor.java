@@ -96,7 +96,10 @@ public final class TaskProcessor extends AbstractProcessor {
     private void tasks(Set<TypeElement> elements) {
         Map<TypeElement, TaskModel> tasks = new LinkedHashMap<>();
         for (TypeElement element : elements) {
-            guarded(element, () -> tasks.put(element, new TaskReader(compiler()).read(element)));
+            guarded(element, () -> {
+                makeRoom(element, TaskModel.SUFFIX);
+                tasks.put(element, new TaskReader(compiler()).read(element));
+            });
         }
         List<Finding> clashes = new ArrayList<>(NameClashes.check(tasks.values()));
         clashes.addAll(NameClashes.checkGenerated(tasks.values()));
@@ -111,6 +114,7 @@ public final class TaskProcessor extends AbstractProcessor {
 
     private void activities(TypeElement element) {
         guarded(element, () -> {
+            makeRoom(element, ActivitiesModel.SUFFIX);
             ActivitiesModel activities = new ActivitiesReader(compiler()).readImplementation(element);
             if (isRight(ActivityRules.check(activities))) {
                 output().source(ActivitiesWriter.write(activities), element);
@@ -121,11 +125,16 @@ public final class TaskProcessor extends AbstractProcessor {
 
     private void defaults(TypeElement element) {
         guarded(element, () -> {
+            makeRoom(element, DefaultsModel.SUFFIX);
             DefaultsModel defaults = new ActivitiesReader(compiler()).readDefaults(element);
             if (isRight(ActivityRules.check(defaults))) {
                 output().source(DefaultsWriter.write(defaults), element);
             }
         });
+    }
+
+    private void makeRoom(TypeElement element, String suffix) throws IOException {
+        new OldOutput(processingEnv).remove(compiler().generatedName(element, suffix));
     }
 
     private Compiler compiler() {

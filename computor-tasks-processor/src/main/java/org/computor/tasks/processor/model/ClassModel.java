@@ -43,6 +43,12 @@ public record ClassModel(String binaryName, String sourceName, String packageNam
     }
 
     public String generatedQualifiedName(String suffix) {
-        return packageName.isEmpty() ? generatedName(suffix) : packageName + "." + generatedName(suffix);
+        return generatedName(binaryName, packageName, suffix);
+    }
+
+    /** The name of the class that is generated for a class, with package. */
+    public static String generatedName(String binaryName, String packageName, String suffix) {
+        int simple = packageName.isEmpty() ? 0 : packageName.length() + 1;
+        return binaryName.substring(0, simple) + binaryName.substring(simple).replace('$', '_') + suffix;
     }
 }

@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.computor.tasks.processor.model.ClassModel;
 
 /** The compiler's view of types, with the questions that the readers ask of it. */
 public record Compiler(Elements elements, Types types) {
@@ -50,6 +51,12 @@ public record Compiler(Elements elements, Types types) {
 
     String binaryName(TypeElement type) {
         return elements.getBinaryName(type).toString();
+    }
+
+    /** The class that is generated for a class. */
+    public String generatedName(TypeElement type, String suffix) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        return ClassModel.generatedName(binaryName(type), packageName, suffix);
     }
 
     /** What an element stands in; a package stands in nothing that matters here. */

@@ -2,8 +2,9 @@ package org.computor.tasks.testkit.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -55,10 +56,14 @@ public final class ContractLock {
         if (source == null) {
             throw new IllegalArgumentException(oneOfThem.getName() + " is no class of a module of yours");
         }
-        try (URLClassLoader module = new URLClassLoader(new URL[] {source.getLocation()}, null)) {
-            return of(TaskRegistry.load(module));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return of(TaskRegistry.read(path(source.getLocation())));
+    }
+
+    private static Path path(URL location) {
+        try {
+            return Path.of(URI.create(location.toURI().toString()));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(location + " is not a valid location", e);
         }
     }
 

@@ -1,0 +1,62 @@
+package org.computor.tasks.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.computor.tasks.TaskType;
+import org.computor.tasks.spi.TaskDescriptor;
+
+/** What the registry tells of a task. Cheap to make: most tasks of a listing are never submitted. */
+record TaskFacts(
+        String name,
+        String queue,
+        boolean pinned,
+        Duration executionTimeout,
+        String description,
+        String parametersSchema,
+        String resultSchema) {
+
+    private static final String ANY = "{}";
+
+    static TaskFacts of(IndexEntry entry) {
+        return new TaskFacts(
+                entry.text("name"),
+                entry.text("queue"),
+                entry.truth("pinned"),
+                Duration.parse(entry.text("execution_timeout")),
+                entry.text("description"),
+                entry.text("parameters"),
+                entry.text("result"));
+    }
+
+    static TaskFacts of(TaskDescriptor<?, ?> task) {
+        return new TaskFacts(
+                task.name(),
+                task.queue(),
+                task.pinned(),
+                task.executionTimeout(),
+                task.description(),
+                task.parametersSchema().orElse(ANY),
+                task.resultSchema().orElse(ANY));
+    }
+
+    /** A type that takes and hands back JSON. */
+    TaskType<JsonNode, JsonNode> type() {
+        return new Type(new TaskType.Definition(
+                name,
+                queue,
+                pinned,
+                executionTimeout,
+                TaskType.Definition.DEFAULT_RETRY,
+                description,
+                JsonNode.class,
+                JsonNode.class,
+                parametersSchema,
+                resultSchema));
+    }
+
+    private static final class Type extends TaskType<JsonNode, JsonNode> {
+        private Type(Definition definition) {
+            super(definition);
+        }
+    }
+}
