@@ -1,0 +1,101 @@
+package org.computor.tasks.samples.gitlab.activities;
+
+import io.temporal.failure.ApplicationFailure;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.computor.tasks.samples.gitlab.Gitlab;
+import org.computor.tasks.samples.gitlab.GitlabException;
+import org.computor.tasks.samples.gitlab.GitlabException.Kind;
+import org.computor.tasks.samples.gitlab.GitlabServer;
+import org.computor.tasks.samples.gitlab.Secrets;
+import org.computor.tasks.samples.gitlab.client.Gitlab4jClient;
+
+/**
+ * The GitLabs that the activities of a worker talk to. Failures are thrown as Temporal understands them: what may go
+ * better later is tried again, not before GitLab said so, and nobody holds a thread meanwhile; what will not is final.
+ */
+public final class GitlabConnections implements AutoCloseable {
+
+    /** The prefix of a failure's type; the rest is the {@link Kind}. */
+    public static final String FAILURE = "Gitlab";
+
+    private record Key(String url, String token) {
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+
+    private final Secrets secrets;
+    private final Duration patience;
+    private final Pause pause = new Pause(Clock.systemUTC());
+    private final Map<Key, Gitlab4jClient> clients = new ConcurrentHashMap<>();
+
+    /**
+     * @param secrets where tokens are
+     * @param patience how long one request may take
+     */
+    public GitlabConnections(Secrets secrets, Duration patience) {
+        this.secrets = secrets;
+        this.patience = patience;
+    }
+
+    /**
+     * Does something with a GitLab.
+     *
+     * @throws ApplicationFailure if that failed
+     */
+    public <T> T call(GitlabServer server, Function<Gitlab, T> work) {
+        pause.left(server.url()).ifPresent(left -> {
+            throw failure(new GitlabException(Kind.RATE_LIMITED, server.url() + " wants a pause", left, null));
+        });
+        try {
+            return work.apply(client(server));
+        } catch (GitlabException e) {
+            if (e.kind() == Kind.RATE_LIMITED) {
+                e.retryAfter().ifPresent(time -> pause.leaveAlone(server.url(), time));
+            }
+            throw failure(e);
+        }
+    }
+
+    /** The token behind a server's reference, for git. */
+    public String token(GitlabServer server) {
+        try {
+            return secrets.resolve(server.token());
+        } catch (NoSuchElementException e) {
+            throw ApplicationFailure.newNonRetryableFailure(e.getMessage(), FAILURE + Kind.FORBIDDEN);
+        }
+    }
+
+    private Gitlab client(GitlabServer server) {
+        return clients.computeIfAbsent(
+                new Key(server.url(), token(server)), key -> new Gitlab4jClient(key.url(), key.token(), patience));
+    }
+
+    // The cause stays here: it is the client's, and what it says is in the message
+    private static ApplicationFailure failure(GitlabException e) {
+        ApplicationFailure.Builder failure = ApplicationFailure.newBuilder()
+                .setMessage(e.getMessage())
+                .setType(FAILURE + e.kind())
+                .setNonRetryable(!e.kind().isPassing());
+        e.retryAfter().ifPresent(time -> failure.setNextRetryDelay(time.plus(spread(time))));
+        return failure.build();
+    }
+
+    // Not all at once when the pause is over
+    private static Duration spread(Duration time) {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(50 + time.toMillis() / 4));
+    }
+
+    @Override
+    public void close() {
+        clients.values().forEach(Gitlab4jClient::close);
+        clients.clear();
+    }
+}
