@@ -1,0 +1,78 @@
+package org.computor.tasks.samples.testing.spec;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Reads and writes one kind of file, and says in words what is wrong with one. */
+enum FileFormat {
+    JSON(JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()),
+    YAML(YAMLMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build());
+
+    /** Far more than any assignment needs; a file beyond it is a mistake or an attack. */
+    private static final long MAX_BYTES = 16L << 20;
+
+    private final ObjectMapper mapper;
+
+    FileFormat(ObjectMapper mapper) {
+        this.mapper = mapper;
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(200).build());
+    }
+
+    <T> T read(Path file, Class<T> type) throws IOException {
+        if (Files.size(file) > MAX_BYTES) {
+            throw new InvalidFileException(file, "is larger than " + (MAX_BYTES >> 20) + " MB");
+        }
+        try (var in = Files.newInputStream(file)) {
+            T value = mapper.readValue(in, type);
+            if (value == null) {
+                throw new InvalidFileException(file, "is empty");
+            }
+            return value;
+        } catch (UnrecognizedPropertyException e) {
+            throw new InvalidFileException(
+                    file,
+                    where(e) + "unknown field; known are "
+                            + e.getKnownPropertyIds().stream()
+                                    .map(String::valueOf)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
+        } catch (JsonMappingException e) {
+            throw new InvalidFileException(file, where(e) + e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            throw new InvalidFileException(file, "line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+        }
+    }
+
+    void write(Path file, Object value) throws IOException {
+        mapper.writeValue(file.toFile(), value);
+    }
+
+    /** {@code properties.tests[1].name: }, as a person would point at it. */
+    private static String where(JsonMappingException e) {
+        String path = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+        return path.isEmpty() ? "" : (path.startsWith(".") ? path.substring(1) : path) + ": ";
+    }
+}
