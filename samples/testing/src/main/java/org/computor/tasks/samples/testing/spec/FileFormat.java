@@ -5,10 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -40,28 +41,40 @@ enum FileFormat {
     }
 
     <T> T read(Path file, Class<T> type) throws IOException {
+        return bind(file, tree(file), type);
+    }
+
+    /** The file as it stands, before any type is asked for. */
+    JsonNode tree(Path file) throws IOException {
         if (Files.size(file) > MAX_BYTES) {
             throw new InvalidFileException(file, "is larger than " + (MAX_BYTES >> 20) + " MB");
         }
         try (var in = Files.newInputStream(file)) {
-            T value = mapper.readValue(in, type);
-            if (value == null) {
-                throw new InvalidFileException(file, "is empty");
+            JsonNode tree = mapper.readTree(in);
+            if (tree == null || !tree.isObject()) {
+                throw new InvalidFileException(file, "has to be an object with fields");
             }
-            return value;
-        } catch (UnrecognizedPropertyException e) {
+            return tree;
+        } catch (JsonProcessingException e) {
             throw new InvalidFileException(
-                    file,
-                    where(e) + "unknown field; known are "
-                            + e.getKnownPropertyIds().stream()
-                                    .map(String::valueOf)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
+                    file, "line " + e.getLocation().getLineNr() + ": " + firstLine(e.getOriginalMessage()));
+        }
+    }
+
+    <T> T bind(Path file, JsonNode tree, Class<T> type) throws InvalidFileException {
+        try {
+            return mapper.treeToValue(tree, type);
+        } catch (ValueInstantiationException e) {
+            throw new InvalidFileException(file, where(e) + e.getCause().getMessage());
         } catch (JsonMappingException e) {
             throw new InvalidFileException(file, where(e) + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
-            throw new InvalidFileException(file, "line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+            throw new InvalidFileException(file, e.getOriginalMessage());
         }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse(message);
     }
 
     void write(Path file, Object value) throws IOException {

@@ -1,0 +1,15 @@
+package org.computor.tasks.samples.testing.sandbox;
+
+/** Nothing can be run here safely; the message says what is missing and how to have it. */
+public class SandboxUnavailableException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    SandboxUnavailableException(String message) {
+        super(message);
+    }
+
+    SandboxUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
