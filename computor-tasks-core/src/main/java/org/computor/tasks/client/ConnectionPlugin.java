@@ -27,6 +27,7 @@ final class ConnectionPlugin extends SimplePlugin {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very converter that Temporal uses where none is set
     public void configureWorkflowClient(WorkflowClientOptions.Builder options) {
         DataConverter given = options.build().getDataConverter();
         if (given == null || given == GlobalDataConverter.get()) {
