@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * @param succeeded whether there was no error
  * @param errors the errors
  */
-record Compilation(Path output, boolean succeeded, List<Problem> errors) {
+public record Compilation(Path output, boolean succeeded, List<Problem> errors) {
 
     /** An error. */
-    record Problem(long line, String message) {
+    public record Problem(long line, String message) {
 
         private static final Pattern CODE = Pattern.compile("\\[([a-z][a-z-]+)] ");
 
@@ -37,7 +37,7 @@ record Compilation(Path output, boolean succeeded, List<Problem> errors) {
         }
     }
 
-    URLClassLoader loader() {
+    public URLClassLoader loader() {
         try {
             return new URLClassLoader(new URL[] {output.toUri().toURL()}, Compilation.class.getClassLoader());
         } catch (MalformedURLException e) {

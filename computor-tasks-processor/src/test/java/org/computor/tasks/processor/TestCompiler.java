@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers on which the processor has to behave alike. */
-enum TestCompiler {
+public enum TestCompiler {
     JAVAC(ToolProvider::getSystemJavaCompiler),
     ECJ(EclipseCompiler::new);
 
@@ -35,7 +35,7 @@ enum TestCompiler {
      *
      * @param output where classes, generated sources and resources go
      */
-    Compilation compile(Path output, Collection<Path> sources) {
+    public Compilation compile(Path output, Collection<Path> sources) {
         JavaCompiler tool = compiler.get();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
