@@ -1,5 +1,7 @@
 package org.computor.tasks;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * One thing that is wrong with the parameters of a task.
  *
@@ -10,6 +12,7 @@ package org.computor.tasks;
 public record Violation(String path, String rule, String message) {
 
     /** Whether the field is one that the task does not know. */
+    @JsonIgnore // follows from the rule
     public boolean isUnknownField() {
         return rule.equals("additionalProperties");
     }

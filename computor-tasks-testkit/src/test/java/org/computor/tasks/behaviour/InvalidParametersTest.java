@@ -94,6 +94,27 @@ class InvalidParametersTest {
     }
 
     @Test
+    void hasADetailForEachViolation(TaskClient tasks) {
+        WorkflowStub stub = start(tasks);
+
+        stub.start(json("{\"customer\": 7, \"items\": 8}"));
+
+        assertThat(tasks.handle(stub.getExecution().getWorkflowId())).hasFailed();
+        assertThat(tasks.temporal()
+                        .fetchHistory(stub.getExecution().getWorkflowId())
+                        .getLastEvent()
+                        .getWorkflowExecutionFailedEventAttributes()
+                        .getFailure()
+                        .getApplicationFailureInfo()
+                        .getDetails()
+                        .getPayloadsList())
+                .extracting(detail -> detail.getData().toStringUtf8())
+                .containsExactly(
+                        "{\"path\":\"customer\",\"rule\":\"type\",\"message\":\"must be a text, but is 7\"}",
+                        "{\"path\":\"items\",\"rule\":\"type\",\"message\":\"must be a list, but is 8\"}");
+    }
+
+    @Test
     void failsForTextThatIsNoJson(TaskClient tasks) {
         WorkflowStub stub = start(tasks);
 

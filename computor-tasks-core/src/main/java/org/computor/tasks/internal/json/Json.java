@@ -1,5 +1,6 @@
 package org.computor.tasks.internal.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -29,6 +30,7 @@ public final class Json {
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .nodeFactory(new BoundedNumbers())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -67,12 +69,13 @@ public final class Json {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "malformed JSON: " + e.getOriginalMessage() + " (line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")",
-                    e);
+            throw new IllegalArgumentException("malformed JSON: " + e.getOriginalMessage() + place(e), e);
         }
+    }
+
+    private static String place(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        return place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     }
 
     /** Writes a value as compact JSON. */
