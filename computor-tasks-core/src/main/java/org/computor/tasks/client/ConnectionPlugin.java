@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.computor.tasks.internal.polls.PollWatch;
+import org.computor.tasks.internal.server.JsonConverter;
 
 /** What a Temporal connection and client need for tasks: their JSON, and an eye on the polls of workers. */
 final class ConnectionPlugin extends SimplePlugin {

@@ -2,27 +2,35 @@ package org.computor.tasks.client;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.computor.tasks.client.workers.NoWorkerPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** How a task is submitted, where that differs from what the task says of itself. Immutable. */
 public final class SubmitOptions {
 
-    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, null, null, null);
+    private static final SubmitOptions DEFAULTS = new SubmitOptions();
+    private static final int LOWEST_PRIORITY = 5;
 
-    private final @Nullable String taskId;
-    private final @Nullable String queue;
-    private final @Nullable Duration delay;
-    private final @Nullable Duration executionTimeout;
+    // Written in a copy before it is handed out, never after
+    private @Nullable String taskId;
+    private @Nullable String queue;
+    private @Nullable Duration delay;
+    private @Nullable Duration executionTimeout;
+    private @Nullable Integer priority;
+    private @Nullable NoWorkerPolicy noWorker;
+    private RunAgain runAgain = RunAgain.NEVER;
 
-    private SubmitOptions(
-            @Nullable String taskId,
-            @Nullable String queue,
-            @Nullable Duration delay,
-            @Nullable Duration executionTimeout) {
-        this.taskId = taskId;
-        this.queue = queue;
-        this.delay = delay;
-        this.executionTimeout = executionTimeout;
+    private SubmitOptions() {}
+
+    private SubmitOptions(SubmitOptions other) {
+        taskId = other.taskId;
+        queue = other.queue;
+        delay = other.delay;
+        executionTimeout = other.executionTimeout;
+        priority = other.priority;
+        noWorker = other.noWorker;
+        runAgain = other.runAgain;
     }
 
     /** Nothing differs: a fresh id, the task's own queue and timeout, at once. */
@@ -37,7 +45,9 @@ public final class SubmitOptions {
      */
     public SubmitOptions taskId(String id) {
         requireText("taskId", id);
-        return new SubmitOptions(id, queue, delay, executionTimeout);
+        SubmitOptions copy = new SubmitOptions(this);
+        copy.taskId = id;
+        return copy;
     }
 
     /**
@@ -47,7 +57,9 @@ public final class SubmitOptions {
      */
     public SubmitOptions queue(String name) {
         requireText("queue", name);
-        return new SubmitOptions(taskId, name, delay, executionTimeout);
+        SubmitOptions copy = new SubmitOptions(this);
+        copy.queue = name;
+        return copy;
     }
 
     /**
@@ -59,7 +71,9 @@ public final class SubmitOptions {
         if (wait.isNegative()) {
             throw new IllegalArgumentException("delay must not be negative, but is " + wait);
         }
-        return new SubmitOptions(taskId, queue, wait, executionTimeout);
+        SubmitOptions copy = new SubmitOptions(this);
+        copy.delay = wait;
+        return copy;
     }
 
     /**
@@ -71,7 +85,39 @@ public final class SubmitOptions {
         if (limit.isNegative() || limit.isZero()) {
             throw new IllegalArgumentException("executionTimeout must be positive, but is " + limit);
         }
-        return new SubmitOptions(taskId, queue, delay, limit);
+        SubmitOptions copy = new SubmitOptions(this);
+        copy.executionTimeout = limit;
+        return copy;
+    }
+
+    /**
+     * Which waiting task of a queue goes first: 1 before all others, 3 by default, 5 last. A server that has no
+     * priorities takes tasks in their order; there, and beside workers that are busy, a queue of its own
+     * ({@link org.computor.tasks.TaskQueues#HIGH_PRIORITY}) does what a priority cannot.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 5
+     */
+    public SubmitOptions priority(int key) {
+        if (key < 1 || key > LOWEST_PRIORITY) {
+            throw new IllegalArgumentException("priority must be from 1 (first) to 5 (last), but is " + key);
+        }
+        SubmitOptions copy = new SubmitOptions(this);
+        copy.priority = key;
+        return copy;
+    }
+
+    /** What happens if no worker polls the queue; unless set, what the client does ({@link TaskClient#onNoWorker}). */
+    public SubmitOptions onNoWorker(NoWorkerPolicy policy) {
+        SubmitOptions copy = new SubmitOptions(this);
+        copy.noWorker = policy;
+        return copy;
+    }
+
+    /** Whether an id whose task has ended runs again; {@link RunAgain#NEVER} by default. */
+    public SubmitOptions runAgain(RunAgain when) {
+        SubmitOptions copy = new SubmitOptions(this);
+        copy.runAgain = when;
+        return copy;
     }
 
     public Optional<String> taskId() {
@@ -88,6 +134,18 @@ public final class SubmitOptions {
 
     public Optional<Duration> executionTimeout() {
         return Optional.ofNullable(executionTimeout);
+    }
+
+    public OptionalInt priority() {
+        return priority == null ? OptionalInt.empty() : OptionalInt.of(priority);
+    }
+
+    public Optional<NoWorkerPolicy> onNoWorker() {
+        return Optional.ofNullable(noWorker);
+    }
+
+    public RunAgain runAgain() {
+        return runAgain;
     }
 
     private static void requireText(String option, String text) {

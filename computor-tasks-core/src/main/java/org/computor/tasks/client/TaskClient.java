@@ -12,7 +12,20 @@ import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.Violation;
+import org.computor.tasks.client.internal.listing.Listing;
+import org.computor.tasks.client.internal.submission.Batch;
+import org.computor.tasks.client.internal.submission.Submission;
+import org.computor.tasks.client.schedule.TaskSchedules;
+import org.computor.tasks.client.watch.TaskWatch;
+import org.computor.tasks.client.watch.Watches;
+import org.computor.tasks.client.workers.Attendance;
+import org.computor.tasks.client.workers.NoWorkerPolicy;
+import org.computor.tasks.client.workers.Pollers;
+import org.computor.tasks.client.workers.QueueWorkers;
 import org.computor.tasks.internal.json.Json;
+import org.computor.tasks.internal.server.Environment;
+import org.computor.tasks.internal.server.JsonConverter;
+import org.computor.tasks.internal.server.Server;
 import org.computor.tasks.internal.wire.Parameters;
 import org.computor.tasks.registry.RegisteredTask;
 import org.computor.tasks.registry.TaskRegistry;
@@ -35,20 +48,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskClient implements AutoCloseable {
 
+    private static final int DEFAULT_AT_ONCE = 16;
+    private static final int MOST_AT_ONCE = 256;
+
     private final Server server;
-    private final boolean ownsConnection;
+    private final Runnable closing;
     private final TaskRegistry registry;
     private final Submission submission;
     private final Listing listing;
     private final Pollers pollers;
+    private final Watches watches;
+    private final TaskSchedules schedules;
 
-    private TaskClient(WorkflowClient temporal, TaskRegistry registry, boolean ownsConnection) {
-        this.server = new Server(temporal);
-        this.ownsConnection = ownsConnection;
+    private TaskClient(Server server, TaskRegistry registry, NoWorkerPolicy onNoWorker, Runnable closing) {
+        this.server = server;
+        this.closing = closing;
         this.registry = registry;
-        this.submission = new Submission(server);
-        this.listing = new Listing(server);
         this.pollers = new Pollers(server);
+        this.submission = new Submission(server, new Attendance(pollers, onNoWorker));
+        this.listing = new Listing(server);
+        this.watches = new Watches(server);
+        this.schedules = new TaskSchedules(server);
     }
 
     /**
@@ -85,7 +105,16 @@ public final class TaskClient implements AutoCloseable {
     /** Like {@link #of(WorkflowClient)}, with these tasks in place of those on the class path. */
     public static TaskClient of(WorkflowClient temporal, TaskRegistry registry) {
         JsonConverter.requireOurs(temporal.getOptions().getDataConverter());
-        return new TaskClient(temporal, registry, false);
+        Server server = new Server(temporal);
+        return new TaskClient(server, registry, NoWorkerPolicy.WARN, server::close);
+    }
+
+    /**
+     * The same client for submissions that do something else than warn when no worker polls their queue. It shares this
+     * one's connection, which stays the one to close.
+     */
+    public TaskClient onNoWorker(NoWorkerPolicy policy) {
+        return new TaskClient(server, registry, policy, () -> {});
     }
 
     /** How tasks read and write JSON, for those who make their own {@link WorkflowClient}. */
@@ -149,6 +178,50 @@ public final class TaskClient implements AutoCloseable {
         return new TaskHandle<>(server, id, JsonNode.class);
     }
 
+    /** Like {@link #submitAll(List, int)}, sixteen at a time. */
+    public <R extends @Nullable Object> List<Submitted<R>> submitAll(List<TaskSubmission<R>> submissions) {
+        return submitAll(submissions, DEFAULT_AT_ONCE);
+    }
+
+    /**
+     * Submits many tasks, some at a time, and says of each what became of it, in their order. One that is refused does
+     * not keep the others from being submitted. With ids of one's own ({@link SubmitOptions#taskId}) the whole can be
+     * repeated without starting anything twice.
+     *
+     * @param atOnce how many submissions are under way at once, from 1 to 256
+     * @throws IllegalStateException if the thread is interrupted: some have been submitted, and the rest is not begun
+     */
+    public <R extends @Nullable Object> List<Submitted<R>> submitAll(List<TaskSubmission<R>> submissions, int atOnce) {
+        if (atOnce < 1 || atOnce > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("atOnce must be from 1 to " + MOST_AT_ONCE + ", but is " + atOnce);
+        }
+        try {
+            return Batch.run(submissions, atOnce, this::submit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + submissions.size() + " tasks were submitted", e);
+        }
+    }
+
+    private <R extends @Nullable Object> Submitted<R> submit(TaskSubmission<R> submission) {
+        try {
+            String id = this.submission.submit(submission.task(), submission.parameters(), submission.options());
+            return new Submitted.Accepted<>(submission, new TaskHandle<>(server, id, submission.resultType()));
+        } catch (RuntimeException e) {
+            return new Submitted.Refused<>(submission, e);
+        }
+    }
+
+    /**
+     * A task by its name with JSON parameters, to be submitted with others or on a schedule.
+     *
+     * @throws org.computor.tasks.UnknownTaskException if the registry has no task of that name
+     */
+    public TaskSubmission<JsonNode> submission(String name, String parameters, SubmitOptions options) {
+        TaskType<?, ?> known = registry.require(name).type();
+        return TaskSubmission.json(known, parse(name, parameters), options);
+    }
+
     private static JsonNode parse(String name, String parameters) {
         try {
             return Json.parse(parameters.isBlank() ? "{}" : parameters);
@@ -174,9 +247,34 @@ public final class TaskClient implements AutoCloseable {
         return handle(TaskType.of(task), taskId);
     }
 
-    /** A page of the tasks on the server; one row for each task, whatever its attempts. */
+    /**
+     * A page of the tasks on the server; one row for each task, whatever its attempts. Two calls to the server, however
+     * many tasks there are, and one more for each thousand of an offset.
+     *
+     * @throws IllegalArgumentException if the server refuses the query; the message says why
+     */
     public TaskPage list(TaskQuery query) {
         return listing.list(query);
+    }
+
+    /**
+     * How many tasks a list has in all, whatever its limit, offset and cursor: one call, which counts on the server.
+     */
+    public long count(TaskQuery query) {
+        return listing.count(query);
+    }
+
+    /**
+     * What happens to a task, as it happens: status, progress, activities and the end. Asks the server nothing before
+     * somebody subscribes and requests, and holds no thread: thousands of tasks can be watched at once.
+     */
+    public TaskWatch watch(String taskId) {
+        return watches.of(taskId);
+    }
+
+    /** Tasks that the server submits by itself, again and again. */
+    public TaskSchedules schedules() {
+        return schedules;
     }
 
     /** The tasks that this process knows, in the order of their names. */
@@ -185,7 +283,7 @@ public final class TaskClient implements AutoCloseable {
     }
 
     /**
-     * Who polls these queues for tasks, as the server knows.
+     * Who works on these queues and what waits there, as the server knows.
      *
      * @throws org.computor.tasks.UnsupportedByServerException on the embedded server
      */
@@ -215,10 +313,7 @@ public final class TaskClient implements AutoCloseable {
     /** Lets go of the server; closes the connection if this client made it. */
     @Override
     public void close() {
-        server.close();
-        if (ownsConnection) {
-            server.client().getWorkflowServiceStubs().shutdownNow();
-        }
+        closing.run();
     }
 
     /** What a client is made of. */
@@ -254,8 +349,9 @@ public final class TaskClient implements AutoCloseable {
          * @throws IllegalArgumentException if a variable cannot be right; the message names every one that is not
          */
         public TaskClient build() {
+            Server server = new Server(Environment.connect(environment, plugins));
             return new TaskClient(
-                    Environment.connect(environment, plugins), registry == null ? TaskRegistry.load() : registry, true);
+                    server, registry == null ? TaskRegistry.load() : registry, NoWorkerPolicy.WARN, server::disconnect);
         }
     }
 }

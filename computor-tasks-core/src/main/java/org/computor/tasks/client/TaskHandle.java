@@ -5,6 +5,7 @@ import io.temporal.client.WorkflowStub;
 import io.temporal.common.converter.RawValue;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +14,10 @@ import java.util.concurrent.TimeoutException;
 import org.computor.tasks.TaskFailedException;
 import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.TaskStatus;
+import org.computor.tasks.client.internal.status.Details;
+import org.computor.tasks.client.workers.Pollers;
+import org.computor.tasks.client.workers.QueueWorkers;
+import org.computor.tasks.internal.server.Server;
 import org.computor.tasks.internal.wire.Outcomes;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +49,28 @@ public final class TaskHandle<R extends @Nullable Object> {
 
     /** All that is known of the task now, its progress included: one call to the server. */
     public TaskInfo info() {
-        return Statuses.info(server.call(() -> temporal().describe()));
+        return TaskInfo.of(server.call(() -> temporal().describe()));
     }
 
     /** Where the task stands now: {@link #info()}, of which this is a part. */
     public TaskStatus status() {
         return info().status();
+    }
+
+    /** Also what only its history tells: parameters, times, worker, and why it failed; four calls at most. */
+    public TaskDetails details() {
+        return new Details(server).of(info());
+    }
+
+    /**
+     * Why nothing happens: the queues on which the task or an activity of it waits for a worker, with who works there.
+     * Empty if it does not wait for one.
+     *
+     * @throws org.computor.tasks.UnsupportedByServerException if it waits, on the embedded server
+     */
+    public List<QueueWorkers> waitsFor() {
+        Pollers pollers = new Pollers(server);
+        return info().queuesWaitedFor().stream().map(pollers::of).toList();
     }
 
     /** Waits for the end, and says what became of the task; never throws because the task failed. */

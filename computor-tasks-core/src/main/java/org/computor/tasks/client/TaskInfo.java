@@ -1,10 +1,20 @@
 package org.computor.tasks.client;
 
+import io.temporal.api.common.v1.WorkflowExecution;
+import io.temporal.api.enums.v1.PendingActivityState;
+import io.temporal.api.enums.v1.PendingWorkflowTaskState;
+import io.temporal.api.workflow.v1.PendingActivityInfo;
+import io.temporal.client.WorkflowExecutionDescription;
 import io.temporal.client.WorkflowExecutionMetadata;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.WorkflowProgress;
+import org.computor.tasks.client.internal.status.Statuses;
 import org.computor.tasks.internal.execution.TaskMemo;
 
 /** What the server knows of a task, at one moment. */
@@ -15,9 +25,14 @@ public final class TaskInfo {
     private final WorkflowExecutionMetadata source;
     private final TaskStatus status;
 
-    TaskInfo(WorkflowExecutionMetadata source, TaskStatus status) {
+    private TaskInfo(WorkflowExecutionMetadata source) {
         this.source = source;
-        this.status = status;
+        this.status = Statuses.of(source);
+    }
+
+    /** Reads what Temporal's own client tells of a workflow: a description, or a row of a list. */
+    public static TaskInfo of(WorkflowExecutionMetadata source) {
+        return new TaskInfo(source);
     }
 
     /** The id under which it was submitted. */
@@ -61,9 +76,73 @@ public final class TaskInfo {
         return memo(TaskMemo.SUBMITTED, Long.class).map(Instant::ofEpochMilli).orElse(source.getStartTime());
     }
 
+    /** When it is or was due to start: later than it was submitted by its delay. */
+    public Instant dueAt() {
+        Instant due = source.getExecutionTime();
+        return due == null || attempt() > 1 ? createdAt() : due;
+    }
+
     /** When it ended. */
     public Optional<Instant> finishedAt() {
         return Optional.ofNullable(source.getCloseTime());
+    }
+
+    /** From when it was due to its end, or to now; nothing for a task that is not yet due. */
+    public Duration elapsed(Instant now) {
+        Duration elapsed = Duration.between(dueAt(), finishedAt().orElse(now));
+        return elapsed.isNegative() ? Duration.ZERO : elapsed;
+    }
+
+    /** Whether there is a result to read: it finished. */
+    public boolean hasResult() {
+        return status == TaskStatus.FINISHED;
+    }
+
+    /** The task that started it. */
+    public Optional<String> parentTaskId() {
+        return Optional.ofNullable(source.getParentExecution())
+                .map(WorkflowExecution::getWorkflowId)
+                .filter(id -> !id.isEmpty());
+    }
+
+    /**
+     * The identity of the worker that has one of its activities, or had it last. Rows of a list do not tell;
+     * {@link TaskHandle#details()} tells also between activities.
+     */
+    public Optional<String> worker() {
+        return pendingActivities().stream()
+                .map(PendingActivityInfo::getLastWorkerIdentity)
+                .filter(identity -> !identity.isEmpty())
+                .findFirst();
+    }
+
+    /** The queues on which something of it waits for a worker; none are known in the rows of a list. */
+    Set<String> queuesWaitedFor() {
+        Set<String> queues = new LinkedHashSet<>();
+        if (status.isFinal()) {
+            return queues; // what it waited for stays in the description
+        }
+        if (status == TaskStatus.QUEUED
+                || (source instanceof WorkflowExecutionDescription description
+                        && description
+                                        .getRawDescription()
+                                        .getPendingWorkflowTask()
+                                        .getState()
+                                == PendingWorkflowTaskState.PENDING_WORKFLOW_TASK_STATE_SCHEDULED)) {
+            queues.add(queue());
+        }
+        pendingActivities().stream()
+                .filter(activity -> activity.getState() == PendingActivityState.PENDING_ACTIVITY_STATE_SCHEDULED)
+                .filter(activity -> activity.getAttempt() <= 1) // a later one waits for its interval
+                .map(activity -> activity.getActivityOptions().getTaskQueue().getName())
+                .forEach(name -> queues.add(name.isEmpty() ? queue() : name));
+        return queues;
+    }
+
+    private List<PendingActivityInfo> pendingActivities() {
+        return source instanceof WorkflowExecutionDescription description
+                ? description.getRawDescription().getPendingActivitiesList()
+                : List.of();
     }
 
     /** How far it said last that it has come. */

@@ -10,7 +10,8 @@ public final class TaskPage {
     private final List<TaskInfo> tasks;
     private final @Nullable String next;
 
-    TaskPage(List<TaskInfo> tasks, @Nullable String next) {
+    /** What a list read; {@code next} is the cursor of the page that follows, or null. */
+    public TaskPage(List<TaskInfo> tasks, @Nullable String next) {
         this.tasks = List.copyOf(tasks);
         this.next = next;
     }

@@ -1,48 +1,65 @@
 package org.computor.tasks.client;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.computor.tasks.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Which tasks a list has. Immutable; begin with {@link #all()}. */
+/**
+ * Which tasks a list has, and which part of it. Immutable; begin with {@link #all()}.
+ *
+ * <p>The server does the filtering, and has one order: open tasks first, then those that ended last. It has no other
+ * orders and no free text; see {@link #where} for what else it has.
+ */
 public final class TaskQuery {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 1_000;
+    private static final int LARGEST_OFFSET = 10_000;
 
-    private final @Nullable TaskStatus status;
-    private final @Nullable String name;
-    private final @Nullable String queue;
-    private final @Nullable String idPrefix;
-    private final boolean children;
-    private final int limit;
-    private final @Nullable String cursor;
+    // Written in a copy before it is handed out, never after
+    private @Nullable TaskStatus status;
+    private @Nullable String name;
+    private @Nullable String queue;
+    private @Nullable String idPrefix;
+    private @Nullable Instant createdFrom;
+    private @Nullable Instant createdUntil;
+    private @Nullable Instant finishedFrom;
+    private @Nullable Instant finishedUntil;
+    private @Nullable String where;
+    private boolean children;
+    private int limit = DEFAULT_LIMIT;
+    private int offset;
+    private @Nullable String cursor;
 
-    private TaskQuery(
-            @Nullable TaskStatus status,
-            @Nullable String name,
-            @Nullable String queue,
-            @Nullable String idPrefix,
-            boolean children,
-            int limit,
-            @Nullable String cursor) {
-        this.status = status;
-        this.name = name;
-        this.queue = queue;
-        this.idPrefix = idPrefix;
-        this.children = children;
-        this.limit = limit;
-        this.cursor = cursor;
+    private TaskQuery() {}
+
+    private TaskQuery(TaskQuery other) {
+        status = other.status;
+        name = other.name;
+        queue = other.queue;
+        idPrefix = other.idPrefix;
+        createdFrom = other.createdFrom;
+        createdUntil = other.createdUntil;
+        finishedFrom = other.finishedFrom;
+        finishedUntil = other.finishedUntil;
+        where = other.where;
+        children = other.children;
+        limit = other.limit;
+        offset = other.offset;
+        cursor = other.cursor;
     }
 
     /** Every task but those that a task started, fifty to a page; open ones first, then those that ended last. */
     public static TaskQuery all() {
-        return new TaskQuery(null, null, null, null, false, DEFAULT_LIMIT, null);
+        return new TaskQuery();
     }
 
     /** Only tasks that stand so. */
     public TaskQuery status(TaskStatus only) {
-        return new TaskQuery(only, name, queue, idPrefix, children, limit, cursor);
+        TaskQuery copy = new TaskQuery(this);
+        copy.status = only;
+        return copy;
     }
 
     /**
@@ -52,7 +69,9 @@ public final class TaskQuery {
      *     SQL database finds those
      */
     public TaskQuery name(String only) {
-        return new TaskQuery(status, findable("name", only), queue, idPrefix, children, limit, cursor);
+        TaskQuery copy = new TaskQuery(this);
+        copy.name = findable("name", only);
+        return copy;
     }
 
     /**
@@ -61,7 +80,9 @@ public final class TaskQuery {
      * @throws IllegalArgumentException as {@link #name(String)}
      */
     public TaskQuery queue(String only) {
-        return new TaskQuery(status, name, findable("queue", only), idPrefix, children, limit, cursor);
+        TaskQuery copy = new TaskQuery(this);
+        copy.queue = findable("queue", only);
+        return copy;
     }
 
     /**
@@ -70,12 +91,55 @@ public final class TaskQuery {
      * @throws IllegalArgumentException as {@link #name(String)}
      */
     public TaskQuery idPrefix(String only) {
-        return new TaskQuery(status, name, queue, findable("idPrefix", only), children, limit, cursor);
+        TaskQuery copy = new TaskQuery(this);
+        copy.idPrefix = findable("idPrefix", only);
+        return copy;
+    }
+
+    /** Only tasks submitted at this time or later. One that is tried again counts by the start of its last attempt. */
+    public TaskQuery createdFrom(Instant earliest) {
+        TaskQuery copy = new TaskQuery(this);
+        copy.createdFrom = earliest;
+        return copy;
+    }
+
+    /** Only tasks submitted before this time. One that is tried again counts by the start of its last attempt. */
+    public TaskQuery createdUntil(Instant end) {
+        TaskQuery copy = new TaskQuery(this);
+        copy.createdUntil = end;
+        return copy;
+    }
+
+    /** Only tasks that ended at this time or later. */
+    public TaskQuery finishedFrom(Instant earliest) {
+        TaskQuery copy = new TaskQuery(this);
+        copy.finishedFrom = earliest;
+        return copy;
+    }
+
+    /** Only tasks that ended before this time. */
+    public TaskQuery finishedUntil(Instant end) {
+        TaskQuery copy = new TaskQuery(this);
+        copy.finishedUntil = end;
+        return copy;
+    }
+
+    /**
+     * Only tasks of which this is true as well, in the language of Temporal's list filters, such as {@code Course =
+     * 'algebra'} for a search attribute of one's own. What the server does not understand is refused when the list is
+     * made; the embedded server has no such filters.
+     */
+    public TaskQuery where(String condition) {
+        TaskQuery copy = new TaskQuery(this);
+        copy.where = condition;
+        return copy;
     }
 
     /** Also the tasks that tasks have started. */
     public TaskQuery includingChildren() {
-        return new TaskQuery(status, name, queue, idPrefix, true, limit, cursor);
+        TaskQuery copy = new TaskQuery(this);
+        copy.children = true;
+        return copy;
     }
 
     /**
@@ -87,12 +151,43 @@ public final class TaskQuery {
         if (most < 1 || most > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit must be from 1 to " + LARGEST_LIMIT + ", but is " + most);
         }
-        return new TaskQuery(status, name, queue, idPrefix, children, most, cursor);
+        TaskQuery copy = new TaskQuery(this);
+        copy.limit = most;
+        return copy;
     }
 
-    /** The page that follows the one which handed out this cursor, {@link TaskPage#next()}. */
+    /**
+     * How many tasks to leave out at the beginning. The server has no offsets: it is asked for what is left out too, a
+     * thousand to a call. Prefer {@link #after}, which costs nothing.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 10,000, or a cursor is set as well
+     */
+    public TaskQuery offset(int first) {
+        if (first < 0 || first > LARGEST_OFFSET) {
+            throw new IllegalArgumentException("offset must be from 0 to " + LARGEST_OFFSET + ", but is " + first
+                    + ": use the cursor of a page to go further");
+        }
+        TaskQuery copy = new TaskQuery(this);
+        copy.offset = first;
+        return copy.requireOneBeginning();
+    }
+
+    /**
+     * The page that follows the one which handed out this cursor, {@link TaskPage#next()}.
+     *
+     * @throws IllegalArgumentException if an offset is set as well
+     */
     public TaskQuery after(String page) {
-        return new TaskQuery(status, name, queue, idPrefix, children, limit, page);
+        TaskQuery copy = new TaskQuery(this);
+        copy.cursor = page;
+        return copy.requireOneBeginning();
+    }
+
+    private TaskQuery requireOneBeginning() {
+        if (offset > 0 && cursor != null) {
+            throw new IllegalArgumentException("a page begins at an offset or after a cursor, not at both");
+        }
+        return this;
     }
 
     private static String findable(String filter, String text) {
@@ -103,31 +198,55 @@ public final class TaskQuery {
         return text;
     }
 
-    Optional<TaskStatus> status() {
+    public Optional<TaskStatus> status() {
         return Optional.ofNullable(status);
     }
 
-    Optional<String> name() {
+    public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    Optional<String> queue() {
+    public Optional<String> queue() {
         return Optional.ofNullable(queue);
     }
 
-    Optional<String> idPrefix() {
+    public Optional<String> idPrefix() {
         return Optional.ofNullable(idPrefix);
     }
 
-    boolean children() {
+    public Optional<Instant> createdFrom() {
+        return Optional.ofNullable(createdFrom);
+    }
+
+    public Optional<Instant> createdUntil() {
+        return Optional.ofNullable(createdUntil);
+    }
+
+    public Optional<Instant> finishedFrom() {
+        return Optional.ofNullable(finishedFrom);
+    }
+
+    public Optional<Instant> finishedUntil() {
+        return Optional.ofNullable(finishedUntil);
+    }
+
+    public Optional<String> where() {
+        return Optional.ofNullable(where);
+    }
+
+    public boolean children() {
         return children;
     }
 
-    int limit() {
+    public int limit() {
         return limit;
     }
 
-    Optional<String> cursor() {
+    public int offset() {
+        return offset;
+    }
+
+    public Optional<String> cursor() {
         return Optional.ofNullable(cursor);
     }
 }

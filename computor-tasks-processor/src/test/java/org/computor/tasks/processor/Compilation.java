@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * @param succeeded whether there was no error
  * @param errors the errors
  */
-public record Compilation(Path output, boolean succeeded, List<Problem> errors) {
+record Compilation(Path output, boolean succeeded, List<Problem> errors) {
 
     /** An error. */
-    public record Problem(long line, String message) {
+    record Problem(long line, String message) {
 
         private static final Pattern CODE = Pattern.compile("\\[([a-z][a-z-]+)] ");
 
@@ -37,7 +37,7 @@ public record Compilation(Path output, boolean succeeded, List<Problem> errors) 
         }
     }
 
-    public URLClassLoader loader() {
+    URLClassLoader loader() {
         try {
             return new URLClassLoader(new URL[] {output.toUri().toURL()}, Compilation.class.getClassLoader());
         } catch (MalformedURLException e) {

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers on which the processor has to behave alike. */
-public enum TestCompiler {
+enum TestCompiler {
     JAVAC(ToolProvider::getSystemJavaCompiler),
     ECJ(EclipseCompiler::new);
 
@@ -35,7 +35,7 @@ public enum TestCompiler {
      *
      * @param output where classes, generated sources and resources go
      */
-    public Compilation compile(Path output, Collection<Path> sources) {
+    Compilation compile(Path output, Collection<Path> sources) {
         JavaCompiler tool = compiler.get();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.temporal.api.common.v1.WorkflowExecution;
+import io.temporal.api.workflowservice.v1.ResetWorkflowExecutionRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.computor.tasks.BaseWorkflow;
@@ -21,18 +25,25 @@ import org.computor.tasks.annotations.RegisterTask;
 import org.computor.tasks.annotations.Retry;
 import org.computor.tasks.client.SubmitOptions;
 import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.TaskDetails;
 import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.client.TaskInfo;
 import org.computor.tasks.client.TaskQuery;
+import org.computor.tasks.client.watch.TaskEvent;
+import org.computor.tasks.testkit.RealServerOnly;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** However a task ends: handle, status, list and Temporal say the same. */
 class EndingsTest {
 
     @RegisterExtension
-    static final TaskExtension server =
-            TaskExtension.builder().tasks(Ending.class, Unborn.class).build();
+    static final TaskExtension server = TaskExtension.builder()
+            .tasks(Ending.class, Late.class, Unborn.class)
+            .build();
 
     enum How {
         COMPLETES,
@@ -41,7 +52,8 @@ class EndingsTest {
         THROWS,
         RETURNS_NULL,
         OVERSIZES,
-        SLEEPS
+        SLEEPS,
+        GOES_ON
     }
 
     /** Ends as it is told. */
@@ -61,11 +73,28 @@ class EndingsTest {
                 case THROWS -> throw new IllegalStateException("broken");
                 case RETURNS_NULL -> null;
                 case OVERSIZES -> WorkflowResult.completed("x".repeat(parameters.size()));
+                case GOES_ON -> {
+                    continueAsNew(new Parameters(How.COMPLETES, 0));
+                    yield null;
+                }
                 case SLEEPS -> {
                     sleep(Duration.ofDays(3));
                     yield WorkflowResult.completed("awake");
                 }
             };
+        }
+    }
+
+    /** Throws once, and then ends as it is told. */
+    @RegisterTask(name = "ending_late", retry = @Retry(maximumAttempts = 2))
+    static class Late extends BaseWorkflow<Ending.Parameters, String> {
+
+        @Override
+        public WorkflowResult<String> run(Ending.Parameters parameters) {
+            if (attempt() == 1 || parameters.how() == How.THROWS) {
+                throw new IllegalStateException("too early");
+            }
+            return parameters.how() == How.FAILS ? WorkflowResult.failed("late") : WorkflowResult.completed("late");
         }
     }
 
@@ -188,6 +217,84 @@ class EndingsTest {
                 .hasMessage("stillborn");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"COMPLETES", "FAILS", "THROWS"})
+    void endsAlikeAfterAnotherAttempt(How how, TaskClient tasks) {
+        TaskHandle<String> handle = tasks.submit(Late.class, new Ending.Parameters(how, 0));
+        TaskStatus expected = how == How.COMPLETES ? TaskStatus.FINISHED : TaskStatus.FAILED;
+
+        assertEverywhere(tasks, handle, expected);
+
+        assertThat(handle.info()).hasAttempt(2);
+        TaskDetails details = handle.details();
+        assertThat(details.parameters().path("how").asText()).isEqualTo(how.name());
+        assertThat(details.startedAt().orElseThrow())
+                .isBetween(
+                        details.info().createdAt(), details.info().finishedAt().orElseThrow());
+        assertThat(details.failure().isPresent()).isEqualTo(expected == TaskStatus.FAILED);
+    }
+
+    @Test
+    void endsAlikeAfterItWentOnAsNew(TaskClient tasks) {
+        TaskHandle<String> handle = submit(tasks, How.GOES_ON);
+
+        assertThat(handle).hasResult("done");
+        assertEverywhere(tasks, handle, TaskStatus.FINISHED);
+        assertThat(handle.info()).hasAttempt(1);
+        assertThat(handle.details().parameters().path("how").asText()).isEqualTo("GOES_ON");
+    }
+
+    @RealServerOnly("the embedded server cannot reset")
+    @Test
+    void endsAlikeAfterAReset(TaskClient tasks) {
+        TaskHandle<String> handle = submit(tasks, How.FAILS);
+        assertEverywhere(tasks, handle, TaskStatus.FAILED);
+        String before = handle.info().runId();
+
+        reset(tasks, handle);
+
+        assertThat(handle.info().runId()).isNotEqualTo(before);
+        assertEverywhere(tasks, handle, TaskStatus.FAILED);
+        assertThat(tasks.list(TaskQuery.all().idPrefix(handle.id())).tasks())
+                .extracting(TaskInfo::runId)
+                .containsExactly(handle.info().runId());
+    }
+
+    @Test
+    void tellsWhatOnlyItsHistoryKnows(TaskClient tasks) {
+        TaskHandle<String> handle = submit(tasks, How.THROWS);
+        assertThat(handle).hasFailed(TaskFailure.Kind.THREW);
+
+        TaskDetails details = handle.details();
+
+        assertThat(details.parameters().path("how").asText()).isEqualTo("THROWS");
+        assertThat(details.worker())
+                .hasValueSatisfying(worker -> assertThat(worker).contains("@"));
+        assertThat(details.duration(Instant.now()))
+                .hasValueSatisfying(duration -> assertThat(duration).isBetween(Duration.ZERO, Duration.ofMinutes(1)));
+        assertThat(details.failure()).hasValueSatisfying(failure -> {
+            assertThat(failure.message()).isEqualTo("broken");
+            assertThat(failure.causes()).anyMatch(cause -> cause.contains("IllegalStateException: broken"));
+        });
+    }
+
+    @Test
+    void tellsOfATaskThatWasNeverTaken(TaskClient tasks) {
+        TaskHandle<String> handle = tasks.submit(
+                Ending.class,
+                new Ending.Parameters(How.COMPLETES, 0),
+                SubmitOptions.defaults().queue("ending-nobody-polls"));
+
+        TaskDetails details = handle.details();
+
+        assertThat(details.info()).hasStatus(TaskStatus.QUEUED);
+        assertThat(details.startedAt()).isEmpty();
+        assertThat(details.worker()).isEmpty();
+        assertThat(details.duration(Instant.now())).isEmpty();
+        handle.terminate("seen");
+        assertEverywhere(tasks, handle, TaskStatus.CANCELLED);
+    }
+
     @Test
     void isToldWithoutWaiting(TaskClient tasks) {
         TaskHandle<String> handle = submit(tasks, How.SLEEPS);
@@ -195,6 +302,19 @@ class EndingsTest {
         assertThat(handle.outcomeNow()).isEmpty();
         handle.terminate("seen");
         assertThat(handle.outcomeNow()).map(TaskOutcome::status).contains(TaskStatus.CANCELLED);
+    }
+
+    private static void reset(TaskClient tasks, TaskHandle<?> handle) {
+        tasks.temporal()
+                .getWorkflowServiceStubs()
+                .blockingStub()
+                .resetWorkflowExecution(ResetWorkflowExecutionRequest.newBuilder()
+                        .setNamespace(tasks.temporal().getOptions().getNamespace())
+                        .setWorkflowExecution(WorkflowExecution.newBuilder().setWorkflowId(handle.id()))
+                        .setReason("a test")
+                        .setRequestId(UUID.randomUUID().toString())
+                        .setWorkflowTaskFinishEventId(4)
+                        .build());
     }
 
     private static TaskHandle<String> submit(TaskClient tasks, How how) {
@@ -213,6 +333,11 @@ class EndingsTest {
                 .satisfies(outcome -> assertThat(outcome.status()).isEqualTo(status));
         assertThat(handle.info()).hasStatus(status);
         assertThat(handle.info().finishedAt()).isPresent();
+        assertThat(Seen.everything(tasks.watch(handle.id())).awaitEnd())
+                .last()
+                .isInstanceOfSatisfying(
+                        TaskEvent.Ended.class,
+                        end -> assertThat(end.outcome().status()).isEqualTo(status));
         Consumer<TaskQuery> listed = query -> Eventually.assertThat(
                 () -> tasks.list(query.idPrefix(handle.id())).tasks(),
                 rows -> assertThat(rows)

@@ -2,17 +2,23 @@ package org.computor.tasks.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.computor.tasks.TaskStatus;
+import org.computor.tasks.UnsupportedByServerException;
 import org.computor.tasks.client.SubmitOptions;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskInfo;
 import org.computor.tasks.client.TaskPage;
 import org.computor.tasks.client.TaskQuery;
+import org.computor.tasks.testkit.EmbeddedOnly;
+import org.computor.tasks.testkit.RealServerOnly;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +73,70 @@ class ListingTest {
 
         assertThat(all).doesNotHaveDuplicates().hasSize(5);
         assertThat(pages).isBetween(3, 4);
+    }
+
+    @Test
+    void filtersByTimesAndTakesAnOffset(TaskClient tasks) {
+        submit(tasks, "done", 0, "computor-tasks");
+        submit(tasks, "open", 100_000, "computor-tasks");
+        Eventually.assertThat(
+                () -> ids(tasks, mine.status(TaskStatus.FINISHED)),
+                ids -> assertThat(ids).containsExactly(prefix + "done"));
+        TaskInfo done = tasks.handle(prefix + "done").info();
+        Instant created = done.createdAt();
+        Instant finished = done.finishedAt().orElseThrow();
+        Duration margin = Duration.ofMinutes(5);
+
+        assertThat(ids(tasks, mine.createdFrom(created.minus(margin)).createdUntil(created.plus(margin))))
+                .containsExactly(prefix + "open", prefix + "done");
+        assertThat(ids(tasks, mine.createdFrom(created.plus(margin)))).isEmpty();
+        assertThat(ids(tasks, mine.createdUntil(created))).isEmpty();
+        assertThat(ids(tasks, mine.finishedFrom(finished))).containsExactly(prefix + "done");
+        assertThat(ids(tasks, mine.finishedUntil(finished))).isEmpty();
+        assertThat(ids(tasks, mine.finishedUntil(finished.plus(margin)))).containsExactly(prefix + "done");
+        assertThat(ids(tasks, mine.offset(1))).containsExactly(prefix + "done");
+        assertThat(ids(tasks, mine.offset(2))).isEmpty();
+        assertThat(ids(tasks, mine.offset(9_999))).isEmpty();
+        assertThat(tasks.count(mine)).isEqualTo(2);
+        assertThat(tasks.count(mine.status(TaskStatus.FINISHED).limit(1))).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatNoServerDoes(TaskClient tasks) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tasks.list(mine.where("WorkflowType = 'echo' ORDER BY StartTime")))
+                .withMessageContaining("one order");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tasks.list(mine.where("WorkflowId LIKE '%x%'")))
+                .withMessageContaining("no free text");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mine.offset(10_001))
+                .withMessageContaining("0 to 10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mine.offset(1).after("x"))
+                .withMessageContaining("not at both");
+    }
+
+    @RealServerOnly("the embedded server has no filters")
+    @Test
+    void filtersByWhatOnlyTheServerKnows(TaskClient tasks) {
+        submit(tasks, "done", 0, "computor-tasks");
+
+        Eventually.assertThat(
+                () -> ids(tasks, mine.where("HistoryLength > 1 OR ExecutionStatus = 'Running'")),
+                ids -> assertThat(ids).containsExactly(prefix + "done"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tasks.list(mine.where("Course = 'algebra'")))
+                .withMessageContaining("refuses this")
+                .withMessageContaining("Course");
+    }
+
+    @EmbeddedOnly("a real server has filters")
+    @Test
+    void saysThatTheEmbeddedServerHasNoFilters(TaskClient tasks) {
+        assertThatThrownBy(() -> tasks.list(mine.where("Course = 'algebra'")))
+                .isInstanceOf(UnsupportedByServerException.class)
+                .hasMessageContaining("Course = 'algebra'");
     }
 
     @Test

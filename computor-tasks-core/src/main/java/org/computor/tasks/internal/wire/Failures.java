@@ -77,7 +77,8 @@ public final class Failures {
         return cut(message == null || message.isBlank() ? root.getClass().getName() : message);
     }
 
-    private static String typeOf(Throwable thrown) {
+    /** What was thrown at the bottom: its class, or the type that another language gave it. */
+    public static String typeOf(Throwable thrown) {
         Throwable root = root(thrown);
         return root instanceof ApplicationFailure failure
                 ? failure.getType()

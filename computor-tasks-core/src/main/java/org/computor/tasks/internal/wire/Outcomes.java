@@ -55,13 +55,19 @@ public final class Outcomes {
             return new TaskOutcome.Cancelled<>(reason == null ? "" : reason, true);
         }
         if (failure instanceof TimeoutFailure) {
-            return failed(
-                    Kind.TIMED_OUT, "Timeout", "the task ran out of time (its execution timeout passed)", failure);
+            return timedOut();
         }
         if (failure instanceof ApplicationFailure application) {
             return failed(application, resultType);
         }
         return failed(Kind.THREW, failure.getClass().getName(), Failures.messageOf(failure), failure);
+    }
+
+    /** The outcome of a workflow whose time was up. */
+    public static <R extends @Nullable Object> TaskOutcome<R> timedOut() {
+        TaskFailure why = new TaskFailure(
+                Kind.TIMED_OUT, "Timeout", "the task ran out of time (its execution timeout passed)", List.of());
+        return new TaskOutcome.Failed<>(why, null, Map.of());
     }
 
     private static <R extends @Nullable Object> TaskOutcome<R> failed(ApplicationFailure failure, Type resultType) {

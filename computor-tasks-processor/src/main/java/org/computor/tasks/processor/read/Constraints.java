@@ -1,7 +1,6 @@
 package org.computor.tasks.processor.read;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.computor.tasks.processor.model.JsonType;
@@ -30,9 +29,6 @@ final class Constraints {
             case "PositiveOrZero" -> keywords.put("minimum", 0);
             case "Negative" -> keywords.put("exclusiveMaximum", 0);
             case "NegativeOrZero" -> keywords.put("maximum", 0);
-            case "AssertTrue" -> keywords.put("enum", List.of(true));
-            case "AssertFalse" -> keywords.put("enum", List.of(false));
-            case "Email" -> keywords.put("format", "email");
             case "NotEmpty" -> keywords.put("min" + what(on), 1);
             case "NotBlank" -> keywords.put("pattern", "\\S");
             case "Pattern" -> keywords.put("pattern", "^(?:" + annotation.string("regexp") + ")$");

@@ -1,14 +1,13 @@
 package org.computor.tasks.samples.ctutor;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.computor.tasks.client.QueueWorkers;
-import org.computor.tasks.client.QueueWorkers.Poller;
 import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.workers.QueueWorkers;
+import org.computor.tasks.client.workers.QueueWorkers.Poller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         description = {
-            "Says who polls which queue, as the server knows.",
+            "Says who works on which queue and what waits there, as the server knows.",
             "A worker that is idle asks for work once a minute; a dead one stays listed for five minutes."
         },
         mixinStandardHelpOptions = true)
@@ -41,38 +40,36 @@ final class StatusCommand implements Callable<Integer> {
         try (Connection connection = Connection.open(settings.embedded(), environment)) {
             TaskClient client = connection.client();
             List<QueueWorkers> queues = client.workers(client.registry().queues());
-            Instant now = Instant.now();
             if (settings.json()) {
-                terminal.json(document(client, queues, now));
+                terminal.json(document(client, queues));
             } else {
-                queues.forEach(queue -> print(queue, now));
+                queues.forEach(this::print);
             }
         }
         return ExitStatus.FINISHED;
     }
 
-    private void print(QueueWorkers queue, Instant now) {
-        terminal.out().println(queue.queue());
-        if (queue.pollers().isEmpty()) {
-            terminal.out().println("  nobody polls it: start a worker with ctutor worker start");
-        }
+    private void print(QueueWorkers queue) {
+        terminal.out().println(queue.summary());
         for (Poller poller : queue.pollers()) {
-            terminal.out().println("  " + poller.identity() + ", last seen " + secondsAgo(poller, now) + " s ago");
+            terminal.out().println("  " + poller.identity() + ", last seen " + queue.ago(poller.lastSeen()));
+        }
+        if (!queue.isServed()) {
+            terminal.out().println("  start one with ctutor worker start --queues=" + queue.queue());
         }
     }
 
-    private static Map<String, Object> document(TaskClient client, List<QueueWorkers> queues, Instant now) {
+    private static Map<String, Object> document(TaskClient client, List<QueueWorkers> queues) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(
                 "server",
                 client.temporal().getWorkflowServiceStubs().getOptions().getTarget());
-        document.put(
-                "queues", queues.stream().map(queue -> document(queue, now)).toList());
+        document.put("queues", queues.stream().map(StatusCommand::document).toList());
         document.put("tasks", client.registry().names());
         return document;
     }
 
-    private static Map<String, Object> document(QueueWorkers queue, Instant now) {
+    private static Map<String, Object> document(QueueWorkers queue) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("queue", queue.queue());
         document.put(
@@ -81,12 +78,15 @@ final class StatusCommand implements Callable<Integer> {
                         .map(poller -> Map.of(
                                 "identity", poller.identity(),
                                 "last_seen", poller.lastSeen().toString(),
-                                "seconds_ago", secondsAgo(poller, now)))
+                                "seconds_ago", secondsAgo(poller, queue)))
                         .toList());
+        document.put("served", queue.isServed());
+        document.put("backlog", queue.backlog().count());
+        document.put("backlog_age_seconds", queue.backlog().age().toSeconds());
         return document;
     }
 
-    private static long secondsAgo(Poller poller, Instant now) {
-        return Math.max(0, Duration.between(poller.lastSeen(), now).toSeconds());
+    private static long secondsAgo(Poller poller, QueueWorkers queue) {
+        return Math.max(0, Duration.between(poller.lastSeen(), queue.at()).toSeconds());
     }
 }

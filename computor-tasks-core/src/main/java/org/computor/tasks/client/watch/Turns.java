@@ -1,0 +1,51 @@
+package org.computor.tasks.client.watch;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * Who may poll now. A server takes only so many polls at once from one namespace (1,200 by default, of all clients
+ * together); where more tasks are watched than there are places, each has its turn, and turns are short.
+ */
+final class Turns {
+
+    private static final Duration ALONE = Duration.ofSeconds(30);
+    private static final Duration IN_A_CROWD = Duration.ofSeconds(2);
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private int free;
+
+    Turns(int places) {
+        this.free = places;
+    }
+
+    /** Runs this once there is a place, now or later; {@link #leave()} has to follow. */
+    void take(Runnable turn) {
+        synchronized (this) {
+            if (free == 0) {
+                waiting.add(turn);
+                return;
+            }
+            free--;
+        }
+        turn.run();
+    }
+
+    void leave() {
+        Runnable next;
+        synchronized (this) {
+            next = waiting.poll();
+            if (next == null) {
+                free++;
+                return;
+            }
+        }
+        next.run();
+    }
+
+    /** How long a turn may take: less than the server's own patience of twenty seconds only if others wait. */
+    synchronized Duration length() {
+        return waiting.isEmpty() ? ALONE : IN_A_CROWD;
+    }
+}
