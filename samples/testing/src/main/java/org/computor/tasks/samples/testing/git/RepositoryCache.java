@@ -1,0 +1,134 @@
+package org.computor.tasks.samples.testing.git;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The repositories that this host has seen. A commit that is here is not fetched again, since its hash says what it
+ * holds; a branch is asked for each time, and only what is new comes over the wire. Several processes of one host may
+ * share a cache. A repository is kept for each pair of URL and credential, so that nobody reads by the cache what the
+ * server would not have shown.
+ */
+public final class RepositoryCache {
+
+    private final Path folder;
+    private final Git git;
+    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+    /** @param folder where the repositories are kept; made if it is not there */
+    public RepositoryCache(Path folder, Git git) {
+        this.folder = folder;
+        this.git = git;
+    }
+
+    /**
+     * The files of a revision, fetched if they are not here.
+     *
+     * @param token the secret that the repository's token refers to, or null if it has none
+     */
+    @SuppressWarnings("try") // held until the end of the block
+    public Snapshot snapshot(Repository remote, Revision revision, @Nullable String token)
+            throws GitException, IOException, InterruptedException {
+        Path repository = folder.resolve(key(remote) + ".git");
+        ReentrantLock lock = locks.computeIfAbsent(repository.toString(), unused -> new ReentrantLock());
+        lock.lockInterruptibly();
+        try (FileChannel channel = lockFile(repository);
+                FileLock held = channel.lock()) {
+            return fetched(repository, remote, revision, token);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Snapshot fetched(Path repository, Repository remote, Revision revision, @Nullable String token)
+            throws GitException, IOException, InterruptedException {
+        if (!Files.exists(repository.resolve("HEAD"))) {
+            Files.createDirectories(repository);
+            git.run(repository, Map.of(), List.of("init", "--quiet", "--bare"));
+        }
+        if (revision instanceof Revision.Commit commit) {
+            if (!has(repository, commit)) {
+                fetchCommit(repository, remote, commit, token);
+            }
+            return Snapshot.of(git, repository, resolve(repository, commit.hash()));
+        }
+        fetch(repository, remote, token, List.of("--depth=1"), "+" + revision.ref() + ":" + revision.ref());
+        return Snapshot.of(git, repository, resolve(repository, revision.ref()));
+    }
+
+    private void fetchCommit(Path repository, Repository remote, Revision.Commit commit, @Nullable String token)
+            throws GitException, IOException, InterruptedException {
+        try {
+            if (commit.isWhole()) {
+                fetch(repository, remote, token, List.of("--depth=1"), commit.hash());
+                return;
+            }
+        } catch (GitException e) {
+            if (!e.isLasting()) {
+                throw e;
+            } // some servers hand out no commit by its hash alone
+        }
+        List<String> all = Files.exists(repository.resolve("shallow")) ? List.of("--unshallow") : List.of();
+        fetch(repository, remote, token, all, "+refs/heads/*:refs/heads/*");
+        if (!has(repository, commit)) {
+            throw new GitException("no branch of " + remote.url() + " has commit " + commit.hash(), true);
+        }
+    }
+
+    private void fetch(Path repository, Repository remote, @Nullable String token, List<String> options, String refspec)
+            throws GitException, IOException, InterruptedException {
+        Map<String, String> environment = new HashMap<>();
+        Credentials.of(remote, token).putInto(environment);
+        List<String> command = new ArrayList<>(List.of("fetch", "--quiet", "--no-tags", "--force"));
+        command.addAll(options);
+        command.addAll(List.of("--", remote.url(), refspec));
+        git.run(repository, environment, command);
+    }
+
+    private boolean has(Path repository, Revision.Commit commit) throws IOException, InterruptedException {
+        try {
+            git.run(repository, Map.of(), List.of("cat-file", "-e", commit.hash() + "^{tree}"));
+            return true;
+        } catch (GitException absent) {
+            return false;
+        }
+    }
+
+    private String resolve(Path repository, String name) throws GitException, IOException, InterruptedException {
+        byte[] hash = git.run(repository, Map.of(), List.of("rev-parse", "--verify", "--quiet", name + "^{commit}"));
+        return new String(hash, StandardCharsets.UTF_8).strip();
+    }
+
+    private FileChannel lockFile(Path repository) throws IOException {
+        Files.createDirectories(folder);
+        return FileChannel.open(
+                repository.resolveSibling(repository.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+    }
+
+    private static String key(Repository remote) {
+        try {
+            String text = remote.url() + "\n" + remote.user() + "\n" + remote.token();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
