@@ -25,6 +25,7 @@ public final class Ensuring {
 
     private static final Duration SEEN_SOON = Duration.ofMillis(500);
     private static final Duration OTHER_TASK_MAY_TAKE = Duration.ofSeconds(2);
+    private static final Duration OTHERS_CLEAR_UP = Duration.ofSeconds(10);
     private static final Duration NO_TASK_TAKES = Duration.ofHours(1);
 
     private final Gitlab gitlab;
@@ -135,7 +136,7 @@ public final class Ensuring {
     private static void requireEmpty(String fullPath, List<String> contents) {
         if (!contents.isEmpty()) {
             throw new GitlabException(
-                    Kind.BUSY, fullPath + " is not deleted, since it holds " + contents, OTHER_TASK_MAY_TAKE, null);
+                    Kind.BUSY, fullPath + " is not deleted, since it holds " + contents, OTHERS_CLEAR_UP, null);
         }
     }
 }

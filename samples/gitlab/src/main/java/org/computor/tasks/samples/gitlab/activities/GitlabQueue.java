@@ -1,6 +1,6 @@
 package org.computor.tasks.samples.gitlab.activities;
 
-import io.temporal.worker.WorkerOptions;
+import org.computor.tasks.worker.QueueSettings;
 
 /** The queue of all activities that talk to GitLab, and of nothing else, so that one rate limits them all. */
 public final class GitlabQueue {
@@ -10,14 +10,12 @@ public final class GitlabQueue {
     private GitlabQueue() {}
 
     /**
-     * Options for a worker of this queue. Temporal's server hands out no more than that, however many workers there
+     * Settings of a worker for this queue. Temporal's server hands out no more than that, however many workers there
      * are; all of them must say the same.
      *
      * @param activitiesPerSecond GitLab's limit, divided by the requests that an activity sends
      */
-    public static WorkerOptions options(double activitiesPerSecond) {
-        return WorkerOptions.newBuilder()
-                .setMaxTaskQueueActivitiesPerSecond(activitiesPerSecond)
-                .build();
+    public static QueueSettings settings(double activitiesPerSecond) {
+        return QueueSettings.defaults().queueActivitiesPerSecond(activitiesPerSecond);
     }
 }

@@ -93,6 +93,18 @@ public final class FakeGitlab implements AutoCloseable {
         return token;
     }
 
+    /** Forgets all groups and projects. */
+    public void clear() {
+        store.groups().stream()
+                .filter(group -> group.parent == null)
+                .forEach(group -> store.remove(group).forEach(repositories::delete));
+    }
+
+    /** Refuses, or no longer refuses, to create a group or project of that full path. */
+    public void forbid(String fullPath, boolean on) {
+        store.forbid(fullPath, on);
+    }
+
     /** Stops to answer; remembers everything. */
     public synchronized void stop() {
         if (server != null) {

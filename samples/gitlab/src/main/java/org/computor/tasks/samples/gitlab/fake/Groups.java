@@ -57,6 +57,9 @@ final class Groups {
                 name,
                 call.field("description").orElse(""),
                 call.field("visibility").orElse("private"));
+        if (store.isForbidden(group.fullPath())) {
+            throw Refusal.forbidden();
+        }
         if (store.isTaken(group.fullPath())) {
             throw Refusal.groupTaken();
         }

@@ -11,7 +11,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 final class Misbehaving {
 
     private static final String MISHAP = "mishap";
-    private static final long SLOW_MILLIS = 200;
+    private static final long SLOW_MILLIS = 100;
 
     private final Supplier<Behaviour> behaviour;
     private final Supplier<RateLimit> limit;

@@ -48,9 +48,7 @@ final class Projects {
                 call.field("description").orElse(""),
                 null,
                 Instant.now());
-        if (store.isTaken(project.fullPath())) {
-            throw Refusal.projectTaken();
-        }
+        requireFree(project, Refusal.projectTaken());
         repositories.create(project);
         if (call.field("initialize_with_readme").map(Boolean::parseBoolean).orElse(false)) {
             repositories.commit(project, "main", "Initial commit", Map.of("README.md", "# " + name + "\n"));
@@ -75,12 +73,19 @@ final class Projects {
                 call.field("description").orElse(source.description),
                 source,
                 Instant.now().plus(forkTime.get()));
-        if (store.isTaken(fork.fullPath())) {
-            throw Refusal.forkTaken();
-        }
+        requireFree(fork, Refusal.forkTaken());
         repositories.copy(source, fork);
         add(fork);
         call.answer(201, views.project(fork));
+    }
+
+    private void requireFree(ProjectNode project, Refusal taken) {
+        if (store.isForbidden(project.fullPath())) {
+            throw Refusal.forbidden();
+        }
+        if (store.isTaken(project.fullPath())) {
+            throw taken;
+        }
     }
 
     private void add(ProjectNode project) {

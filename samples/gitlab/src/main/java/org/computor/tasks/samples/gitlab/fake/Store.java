@@ -3,10 +3,12 @@ package org.computor.tasks.samples.gitlab.fake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that the stand-in remembers. It outlives a restart of the server. Its monitor guards the nodes too. */
@@ -15,6 +17,7 @@ final class Store {
     private final Map<Long, GroupNode> groups = new LinkedHashMap<>();
     private final Map<Long, ProjectNode> projects = new LinkedHashMap<>();
     private final Map<Long, Account> accounts = new LinkedHashMap<>();
+    private final Set<String> forbidden = new HashSet<>();
     private long lastId;
 
     synchronized long nextId() {
@@ -74,6 +77,20 @@ final class Store {
                 : nodes.values().stream()
                         .filter(node -> node.fullPath().equalsIgnoreCase(idOrPath))
                         .findFirst();
+    }
+
+    /** Refuses to create something of that full path, or lets it be created again. */
+    synchronized void forbid(String fullPath, boolean on) {
+        if (on) {
+            forbidden.add(fullPath);
+        } else {
+            forbidden.remove(fullPath);
+        }
+    }
+
+    /** Whether nobody may create something of that full path. */
+    synchronized boolean isForbidden(String fullPath) {
+        return forbidden.contains(fullPath);
     }
 
     /** Whether a group or project of that full path is there. */
