@@ -71,7 +71,8 @@ public record TestSummary(
             return total == 0 ? 0 : (double) passed / total;
         }
 
-        Counts plus(Counts other) {
+        /** Both together. */
+        public Counts plus(Counts other) {
             return new Counts(
                     total + other.total, passed + other.passed, failed + other.failed, skipped + other.skipped);
         }

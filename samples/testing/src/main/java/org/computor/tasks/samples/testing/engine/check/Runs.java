@@ -1,0 +1,45 @@
+package org.computor.tasks.samples.testing.engine.check;
+
+import java.io.IOException;
+import java.util.List;
+import org.computor.tasks.samples.testing.sandbox.Ending;
+import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
+
+/** What the checks that look at a run have in common. */
+public final class Runs {
+
+    private Runs() {}
+
+    /** A check of a program that came to an end of its own, be it a crash. */
+    @FunctionalInterface
+    public interface OfRun {
+        Verdict judge(Solution.Ran ran) throws SandboxUnavailableException, IOException;
+    }
+
+    /** The lines that the program reads in this test. */
+    public static List<String> input(Trial trial) {
+        return trial.test().stdin() != null
+                ? trial.test().stdin()
+                : trial.collection().inputAnswers();
+    }
+
+    /** Fails the test if the program did not compile, or was stopped; else asks the check. */
+    public static Verdict judge(Trial trial, Solution solution, OfRun check)
+            throws SandboxUnavailableException, IOException {
+        if (solution instanceof Solution.NotRun notRun) {
+            return notRun.verdict();
+        }
+        if (solution instanceof Solution.NotCompiled failed) {
+            return Verdict.failed("Compilation failed: " + failed.compilation().problem());
+        }
+        Solution.Ran ran = (Solution.Ran) solution;
+        Ending ending = ran.execution().ending();
+        if (ending instanceof Ending.Exited || ending instanceof Ending.Crashed) {
+            Verdict verdict = check.judge(ran);
+            return ending instanceof Ending.Crashed && verdict instanceof Verdict.Failed failed
+                    ? Verdict.failed("The program " + ending.inWords() + ". " + failed.message())
+                    : verdict;
+        }
+        return Verdict.failed("The program " + ending.inWords());
+    }
+}
