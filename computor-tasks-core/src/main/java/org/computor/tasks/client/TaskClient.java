@@ -12,6 +12,8 @@ import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.Violation;
+import org.computor.tasks.client.doctor.Diagnosis;
+import org.computor.tasks.client.doctor.Doctor;
 import org.computor.tasks.client.internal.listing.Listing;
 import org.computor.tasks.client.internal.submission.Batch;
 import org.computor.tasks.client.internal.submission.Submission;
@@ -289,6 +291,14 @@ public final class TaskClient implements AutoCloseable {
      */
     public List<QueueWorkers> workers(Collection<String> queues) {
         return queues.stream().map(pollers::of).toList();
+    }
+
+    /**
+     * Looks for everything that keeps tasks from running: the connection, the namespace, the clocks, these queues,
+     * tasks that no worker has. Changes nothing, and throws nothing for what it finds.
+     */
+    public Diagnosis diagnose(Collection<String> queues) {
+        return new Doctor(server).examine(queues);
     }
 
     /**

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Runs and submits Computor's tasks on Temporal.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = WorkerCommand.class,
+        subcommands = {WorkerCommand.class, DoctorCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             "      serves every task at the server that TEMPORAL_ADDRESS, or TEMPORAL_HOST",
             "      and TEMPORAL_PORT, name (localhost:7233 if they name none)",
             "  ctutor worker status",
-            "      who polls which queue"
+            "      who works on which queue, and what waits there",
+            "  ctutor doctor",
+            "      what keeps tasks from running, and what to do about it"
         })
 public final class Ctutor implements Runnable {
 
@@ -69,6 +71,6 @@ public final class Ctutor implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? The one there is: ctutor worker");
+        throw new ParameterException(spec.commandLine(), "which command? One of: ctutor worker, ctutor doctor");
     }
 }

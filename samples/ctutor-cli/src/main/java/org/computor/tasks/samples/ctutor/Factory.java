@@ -15,6 +15,9 @@ record Factory(Map<String, String> environment, Terminal terminal) implements IF
         if (type == StatusCommand.class) {
             return type.cast(new StatusCommand(environment, terminal));
         }
+        if (type == DoctorCommand.class) {
+            return type.cast(new DoctorCommand(environment, terminal));
+        }
         if (type == TestJobCommand.class) {
             return type.cast(new TestJobCommand(environment, terminal));
         }

@@ -1,15 +1,13 @@
 package org.computor.tasks.samples.ctutor;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.client.SubmitOptions;
+import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
-import org.computor.tasks.client.TaskInfo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +35,6 @@ import picocli.CommandLine.Spec;
             "  ctutor worker test-job example_error_handling --wait --output=json"
         })
 final class TestJobCommand implements Callable<Integer> {
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Map<String, String> environment;
     private final Terminal terminal;
@@ -80,7 +76,7 @@ final class TestJobCommand implements Callable<Integer> {
                 answer.submitted(task.id(), name);
                 return ExitStatus.FINISHED;
             }
-            TaskOutcome<JsonNode> outcome = terminal.live() ? watch(task) : task.outcome();
+            TaskOutcome<JsonNode> outcome = terminal.live() ? watch(connection.client(), task) : task.outcome();
             answer.ended(task.info(), outcome);
             return outcome.status() == TaskStatus.FINISHED ? ExitStatus.FINISHED : ExitStatus.FAILED;
         }
@@ -92,21 +88,13 @@ final class TestJobCommand implements Callable<Integer> {
                 : SubmitOptions.defaults().queue(queue);
     }
 
-    private TaskOutcome<JsonNode> watch(TaskHandle<JsonNode> task) {
-        Optional<TaskOutcome<JsonNode>> outcome = Optional.empty();
-        while (outcome.isEmpty()) {
-            terminal.progress(line(task.info()));
-            outcome = task.outcome(BETWEEN_LOOKS);
+    private TaskOutcome<JsonNode> watch(TaskClient client, TaskHandle<JsonNode> task) {
+        Live live = new Live(terminal, name);
+        client.watch(task.id()).subscribe(live);
+        try {
+            return task.outcome();
+        } finally {
+            live.stop();
         }
-        terminal.progressDone();
-        return outcome.get();
-    }
-
-    private static String line(TaskInfo info) {
-        String attempt = info.attempt() > 1 ? ", attempt " + info.attempt() : "";
-        String progress = info.progress()
-                .map(now -> " " + now.percentage() + "% " + now.stage())
-                .orElse("");
-        return info.name() + " " + info.status().wireName() + attempt + progress;
     }
 }
