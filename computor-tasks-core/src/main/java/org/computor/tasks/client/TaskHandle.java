@@ -6,6 +6,7 @@ import io.temporal.common.converter.RawValue;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -78,7 +79,7 @@ public final class TaskHandle<R extends @Nullable Object> {
         try {
             return Outcomes.completed(temporal().getResult(RawValue.class), resultType);
         } catch (WorkflowFailedException e) {
-            return Outcomes.ended(e.getCause(), resultType);
+            return Outcomes.ended(causeOf(e), resultType);
         } catch (RuntimeException e) {
             throw server.translate(e);
         }
@@ -92,7 +93,7 @@ public final class TaskHandle<R extends @Nullable Object> {
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (WorkflowFailedException e) {
-            return Optional.of(Outcomes.ended(e.getCause(), resultType));
+            return Optional.of(Outcomes.ended(causeOf(e), resultType));
         } catch (RuntimeException e) {
             throw server.translate(e);
         }
@@ -111,13 +112,17 @@ public final class TaskHandle<R extends @Nullable Object> {
         return new OutcomeFuture<>(temporal().getResultAsync(RawValue.class), this::outcomeOf);
     }
 
+    private static Throwable causeOf(WorkflowFailedException failure) {
+        return Objects.requireNonNullElse(failure.getCause(), failure);
+    }
+
     private TaskOutcome<R> outcomeOf(@Nullable RawValue value, @Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause == null) {
             return Outcomes.completed(value, resultType);
         }
         if (cause instanceof WorkflowFailedException failed) {
-            return Outcomes.ended(failed.getCause(), resultType);
+            return Outcomes.ended(causeOf(failed), resultType);
         }
         throw cause instanceof RuntimeException other ? server.translate(other) : new CompletionException(cause);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result
  */
+@SuppressWarnings("UnusedTypeParameter") // what its handle will hand back
 public final class TaskSubmission<R extends @Nullable Object> {
 
     private final TaskType<?, ?> task;

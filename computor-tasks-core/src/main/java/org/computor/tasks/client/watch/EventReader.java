@@ -1,6 +1,7 @@
 package org.computor.tasks.client.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.protobuf.Duration;
 import com.google.protobuf.Timestamp;
 import io.temporal.api.common.v1.Memo;
 import io.temporal.api.common.v1.Payload;
@@ -90,8 +91,7 @@ final class EventReader {
 
     private void started(WorkflowExecutionStartedEventAttributes start) {
         boolean goesOn = !start.getContinuedExecutionRunId().isEmpty();
-        boolean waits = start.getFirstWorkflowTaskBackoff().getSeconds() > 0
-                || start.getFirstWorkflowTaskBackoff().getNanos() > 0;
+        boolean waits = !start.getFirstWorkflowTaskBackoff().equals(Duration.getDefaultInstance());
         change(goesOn ? TaskStatus.STARTED : waits ? TaskStatus.DEFERRED : TaskStatus.QUEUED);
         progressed(start.getMemo());
     }

@@ -41,7 +41,7 @@ public final class Failures {
     /** The parameters are not what the task takes; a detail for each violation. */
     public static ApplicationFailure invalidParameters(InvalidParametersException invalid) {
         ApplicationFailure failure = ApplicationFailure.newBuilder()
-                .setMessage(cut(invalid.getMessage()))
+                .setMessage(cut(String.valueOf(invalid.getMessage())))
                 .setType(TaskFailure.TYPE_INVALID_PARAMETERS)
                 .setNonRetryable(true)
                 .setDetails(invalid.violations().stream().limit(100).toArray())

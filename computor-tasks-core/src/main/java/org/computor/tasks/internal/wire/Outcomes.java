@@ -24,6 +24,7 @@ public final class Outcomes {
      * The outcome of a workflow that completed. (A worker of another language may complete one with a failed result;
      * that counts as Temporal counts it.)
      */
+    @SuppressWarnings("NullAway") // the server says completed, and what there is of a result may be nothing
     public static <R extends @Nullable Object> TaskOutcome<R> completed(@Nullable RawValue value, Type resultType) {
         JsonNode json;
         try {
@@ -36,9 +37,7 @@ public final class Outcomes {
             return new TaskOutcome.Finished<>(completed.result(), completed.metadata());
         }
         WorkflowResult.Failed<R> failed = (WorkflowResult.Failed<R>) result;
-        @SuppressWarnings("NullAway") // the server says completed, and what there is of a result may be nothing
-        R partial = failed.result();
-        return new TaskOutcome.Finished<>(partial, failed.metadata());
+        return new TaskOutcome.Finished<>(failed.result(), failed.metadata());
     }
 
     /**

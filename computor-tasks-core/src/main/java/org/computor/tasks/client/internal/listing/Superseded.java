@@ -1,5 +1,6 @@
 package org.computor.tasks.client.internal.listing;
 
+import com.google.protobuf.Timestamp;
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.workflow.v1.WorkflowExecutionInfo;
 import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest;
@@ -58,7 +59,7 @@ final class Superseded {
     }
 
     private static Instant start(WorkflowExecutionInfo run) {
-        return Instant.ofEpochSecond(
-                run.getStartTime().getSeconds(), run.getStartTime().getNanos());
+        Timestamp start = run.getStartTime();
+        return Instant.ofEpochSecond(start.getSeconds(), start.getNanos());
     }
 }

@@ -86,8 +86,8 @@ public final class Details {
     private static Optional<Instant> startedAt(List<HistoryEvent> beginning) {
         return beginning.stream()
                 .filter(HistoryEvent::hasWorkflowTaskStartedEventAttributes)
-                .map(event -> Instant.ofEpochSecond(
-                        event.getEventTime().getSeconds(), event.getEventTime().getNanos()))
+                .map(HistoryEvent::getEventTime)
+                .map(time -> Instant.ofEpochSecond(time.getSeconds(), time.getNanos()))
                 .findFirst();
     }
 
