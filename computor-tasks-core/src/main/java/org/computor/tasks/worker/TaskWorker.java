@@ -3,6 +3,7 @@ package org.computor.tasks.worker;
 import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerFactoryOptions;
 import io.temporal.worker.WorkerOptions;
+import io.temporal.worker.WorkerPlugin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.computor.tasks.TaskQueues;
 import org.computor.tasks.client.TaskClient;
 import org.slf4j.Logger;
@@ -144,6 +146,7 @@ public final class TaskWorker implements AutoCloseable {
         private final Set<String> queues = new LinkedHashSet<>();
         private final List<Class<?>> tasks = new ArrayList<>();
         private final List<Object> activities = new ArrayList<>();
+        private final List<WorkerPlugin> plugins = new ArrayList<>();
         private final Map<String, QueueSettings> settingsByQueue = new LinkedHashMap<>();
         private QueueSettings settings = QueueSettings.defaults();
         private boolean virtualThreads = VirtualThreads.available();
@@ -203,6 +206,15 @@ public final class TaskWorker implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Plugins of Temporal for this worker, beside those of its client:
+         * {@link org.computor.tasks.secrets.WorkerSecrets}, for one.
+         */
+        public Builder plugins(WorkerPlugin... added) {
+            plugins.addAll(List.of(added));
+            return this;
+        }
+
         /** Temporal's settings for all queues together: the cache of runs and its threads. */
         public Builder factoryOptions(WorkerFactoryOptions options) {
             factoryOptions = options;
@@ -234,9 +246,16 @@ public final class TaskWorker implements AutoCloseable {
                     client.temporal(),
                     WorkerFactoryOptions.newBuilder(factoryOptions)
                             .setUsingVirtualWorkflowThreads(virtualThreads)
+                            .setPlugins(plugins())
                             .build());
             roster.queues().forEach((queue, served) -> served.registerOn(factory.newWorker(queue, options.get(queue))));
             return new TaskWorker(client, factory, roster, drainTimeout);
+        }
+
+        private WorkerPlugin[] plugins() {
+            WorkerPlugin[] given = factoryOptions.getPlugins();
+            return Stream.concat(given == null ? Stream.empty() : Stream.of(given), plugins.stream())
+                    .toArray(WorkerPlugin[]::new);
         }
 
         private Collection<String> polledQueues(Offer offer, List<String> problems) {

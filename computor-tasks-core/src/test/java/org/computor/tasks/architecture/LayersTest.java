@@ -62,6 +62,19 @@ class LayersTest {
             .resideInAPackage(WORKER);
 
     @ArchTest
+    static final ArchRule WHAT_IS_ADDED_BY_PLUGINS_KNOWS_NO_CLIENT_AND_NO_WORKER = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.computor.tasks.encryption..",
+                    "org.computor.tasks.metrics..",
+                    "org.computor.tasks.secrets..",
+                    "org.computor.tasks.tracing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REGISTRY, CLIENT, WORKER)
+            .because("it serves those who keep their own Temporal client and workers as well");
+
+    @ArchTest
     static final ArchRule JSON_SCHEMA_AND_TEXT_KNOW_NO_TEMPORAL = noClasses()
             .that()
             .resideInAnyPackage(

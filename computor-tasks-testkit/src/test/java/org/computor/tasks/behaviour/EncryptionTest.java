@@ -19,6 +19,7 @@ import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.encryption.EncryptionKeys;
 import org.computor.tasks.encryption.PayloadEncryption;
+import org.computor.tasks.testkit.RecordedHistory;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,6 +103,6 @@ class EncryptionTest {
 
     /** As the server sees it: every run of the task, without the codec. */
     private static String history(TaskClient tasks, TaskHandle<?> handle) {
-        return Histories.raw(tasks, handle.id());
+        return RecordedHistory.of(tasks, handle.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.computor.tasks.internal.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,6 +111,37 @@ sealed interface Schema {
         @Override
         public boolean takesNull() {
             return types.takeNull();
+        }
+    }
+
+    /** A value that no message shows, {@code writeOnly} in JSON Schema: someone may have passed the secret itself. */
+    record Hidden(Schema schema) implements Schema {
+
+        @Override
+        public void check(JsonNode value, String path, List<Violation> violations) {
+            List<Violation> shown = new ArrayList<>();
+            schema.check(value, path, shown);
+            shown.stream()
+                    .map(violation -> new Violation(
+                            violation.path(),
+                            violation.rule(),
+                            "must be a secret by its name, as secret:NAME; what was passed is not shown"))
+                    .forEach(violations::add);
+        }
+
+        @Override
+        public JsonNode withDefaults(JsonNode value) {
+            return schema.withDefaults(value);
+        }
+
+        @Override
+        public Optional<JsonNode> defaultValue() {
+            return schema.defaultValue();
+        }
+
+        @Override
+        public boolean takesNull() {
+            return schema.takesNull();
         }
     }
 }

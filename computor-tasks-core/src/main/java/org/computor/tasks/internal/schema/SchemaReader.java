@@ -36,8 +36,9 @@ final class SchemaReader {
         if (json.isBoolean() || json.isEmpty()) {
             return new Schema.Anything();
         }
-        return new Schema.Typed(
+        Schema typed = new Schema.Typed(
                 types(json.path("type")), Rules.of(json), fields(json), items(json), json.get("default"));
+        return json.path("writeOnly").asBoolean() ? new Schema.Hidden(typed) : typed;
     }
 
     private Schema reference(String target) {

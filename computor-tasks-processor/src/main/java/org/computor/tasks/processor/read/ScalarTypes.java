@@ -48,6 +48,9 @@ final class ScalarTypes {
         put(format("duration"), "java.time.Duration");
         put(format("uuid"), "java.util.UUID");
         put(format("uri"), "java.net.URI");
+        put(
+                new Scalar("string", Map.of("pattern", "^secret:[A-Za-z_][A-Za-z0-9_.-]{0,199}$", "writeOnly", true)),
+                "org.computor.tasks.secrets.SecretRef");
         put(new Scalar("null", Map.of()), "java.lang.Void");
         put(new Anything(), "java.lang.Object", "com.fasterxml.jackson.databind.JsonNode");
         put(new JsonType.Bean(), "com.fasterxml.jackson.databind.node.ObjectNode");

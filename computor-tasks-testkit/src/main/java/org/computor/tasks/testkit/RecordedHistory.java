@@ -1,4 +1,4 @@
-package org.computor.tasks.behaviour;
+package org.computor.tasks.testkit;
 
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.history.v1.HistoryEvent;
@@ -9,13 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.computor.tasks.client.TaskClient;
 
-/** What the server keeps of a task, byte for byte. */
-final class Histories {
+/**
+ * What the server keeps of a task, byte for byte, for tests that something is not in it:
+ *
+ * <pre>{@code
+ * assertThat(RecordedHistory.of(tasks, handle.id())).doesNotContain("hunter2");
+ * }</pre>
+ */
+public final class RecordedHistory {
 
-    private Histories() {}
+    private RecordedHistory() {}
 
-    /** Every run of a task, and what describing it tells. */
-    static String raw(TaskClient tasks, String taskId) {
+    /**
+     * The events of every run of a task, and what describing it tells, as they are sent, one character for each byte.
+     */
+    public static String of(TaskClient tasks, String taskId) {
         WorkflowServiceBlockingStub server =
                 tasks.temporal().getWorkflowServiceStubs().blockingStub();
         String namespace = tasks.temporal().getOptions().getNamespace();

@@ -1,0 +1,14 @@
+import java.util.*;
+import org.computor.tasks.*;
+import org.computor.tasks.annotations.*;
+import org.computor.tasks.secrets.SecretRef;
+import org.jspecify.annotations.Nullable;
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(SecretRef token, @Nullable SecretRef other, List<SecretRef> all) {}
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}
