@@ -31,6 +31,11 @@ public final class TaskMemo {
         return read(ATTEMPT, Integer.class).orElse(1);
     }
 
+    /** When the task was submitted. */
+    public static long submittedMillis() {
+        return read(SUBMITTED, Long.class).orElse(Workflow.getInfo().getRunStartedTimestampMillis());
+    }
+
     /** Goes on as a new run of the same task, first attempt again. */
     public static void continueAsNew(Object... parameters) {
         continueAsNew(Map.of(), parameters);
@@ -44,8 +49,7 @@ public final class TaskMemo {
     // A new run starts without the memo of the last one, unless it is handed on
     private static void continueAsNew(Map<String, Object> changes, Object... parameters) {
         Map<String, Object> memo = new LinkedHashMap<>();
-        memo.put(
-                SUBMITTED, read(SUBMITTED, Long.class).orElse(Workflow.getInfo().getRunStartedTimestampMillis()));
+        memo.put(SUBMITTED, submittedMillis());
         read(DIGEST, String.class).ifPresent(digest -> memo.put(DIGEST, digest));
         read(PROGRESS, Map.class).ifPresent(progress -> memo.put(PROGRESS, progress));
         read(ERROR, String.class).ifPresent(error -> memo.put(ERROR, error));
