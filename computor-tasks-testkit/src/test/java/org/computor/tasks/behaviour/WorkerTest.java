@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
+import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 import io.temporal.api.history.v1.HistoryEvent;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.NoParameters;
@@ -25,6 +27,7 @@ import org.computor.tasks.testkit.RealServerOnly;
 import org.computor.tasks.testkit.TaskExtension;
 import org.computor.tasks.worker.TaskWorker;
 import org.computor.tasks.worker.WorkerConfigurationException;
+import org.computor.tasks.worker.WorkerState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -153,6 +156,34 @@ class WorkerTest {
                         .getData()
                         .toStringUtf8())
                 .startsWith("\"made\"", "\"given\"");
+        if (!handle.info().status().isFinal()) {
+            handle.terminate("seen");
+        }
+    }
+
+    @Test
+    void letsAnActivityHeartbeatWhileItDrains(TaskClient tasks) {
+        AtomicReference<TaskWorker> worker = new AtomicReference<>();
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch heard = new CountDownLatch(1);
+        Caller.Given slow = new Caller.Given(() -> {
+            started.countDown();
+            Eventually.assertThat(
+                    () -> worker.get().health().state(),
+                    state -> assertThat(state).isEqualTo(WorkerState.DRAINING));
+            Eventually.assertThat(
+                    () -> worker.get().temporal().isShutdown(),
+                    shutdown -> assertThat(shutdown).isTrue());
+            Activity.getExecutionContext().heartbeat("still here");
+            heard.countDown();
+        });
+        worker.set(worker(tasks).activities(slow, SOMEWHERE).build().start());
+        TaskHandle<String> handle = tasks.submit(Caller.class, new NoParameters());
+        await(started);
+
+        worker.get().close();
+
+        assertThat(heard.getCount()).isZero();
         if (!handle.info().status().isFinal()) {
             handle.terminate("seen");
         }

@@ -1,11 +1,17 @@
 package org.computor.tasks.samples.ctutor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.secrets.SecretGrant;
+import org.computor.tasks.secrets.SecretResolver;
+import org.computor.tasks.secrets.WorkerSecrets;
+import org.computor.tasks.worker.QueueSettings;
 import org.computor.tasks.worker.TaskWorker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +43,29 @@ final class StartCommand implements Callable<Integer> {
                     "the queues to poll; none: the default, the high-priority one and every queue that a task names")
     private List<String> queues = new ArrayList<>();
 
+    @Option(
+            names = "--concurrency",
+            paramLabel = "NUMBER",
+            defaultValue = "200",
+            description = "how many activities run at once on each queue; ${DEFAULT-VALUE} if not given")
+    private int concurrency = 200;
+
+    @Option(
+            names = "--allow-secret",
+            split = ",",
+            paramLabel = "NAME[@ORIGIN]",
+            description = {
+                "secrets that activities may resolve, each for one origin only, as in GITLAB_TOKEN@https://gitlab.example.org,",
+                "or for any; none: no secret at all"
+            })
+    private List<String> allowedSecrets = new ArrayList<>();
+
+    @Option(
+            names = "--secrets",
+            paramLabel = "DIRECTORY",
+            description = "where the secrets are, a file for each; not given: in the environment")
+    private Optional<Path> secrets = Optional.empty();
+
     @SuppressWarnings("NullAway.Init")
     StartCommand(Map<String, String> environment, Terminal terminal) {
         this.environment = environment;
@@ -55,12 +84,30 @@ final class StartCommand implements Callable<Integer> {
         try (TaskClient client = TaskClient.fromEnvironment(environment);
                 TaskWorker worker = TaskWorker.builder(client)
                         .queues(queues.toArray(String[]::new))
+                        .settings(QueueSettings.defaults().concurrentActivities(concurrency))
+                        .plugins(workerSecrets())
                         .build()) {
             worker.start();
             announce(client, worker, settings.json());
             worker.runUntilShutdown();
         }
         return ExitStatus.FINISHED;
+    }
+
+    private WorkerSecrets workerSecrets() {
+        return WorkerSecrets.from(
+                secrets.map(SecretResolver::directory).orElseGet(() -> SecretResolver.environment(environment)),
+                allowedSecrets.stream().map(this::grant).toArray(SecretGrant[]::new));
+    }
+
+    private SecretGrant grant(String allowed) {
+        try {
+            String[] parts = allowed.split("@", 2);
+            SecretGrant grant = SecretGrant.of(parts[0]);
+            return parts.length == 1 ? grant : grant.forOrigins(parts[1]);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--allow-secret=" + allowed + ": " + e.getMessage(), e);
+        }
     }
 
     private void announce(TaskClient client, TaskWorker worker, boolean json) {
