@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  *
  * @param output where it wrote
  * @param succeeded whether there was no error
- * @param errors the errors
+ * @param problems the errors, and the warnings of the processor
  */
-record Compilation(Path output, boolean succeeded, List<Problem> errors) {
+record Compilation(Path output, boolean succeeded, List<Problem> problems) {
 
-    /** An error. */
+    /** An error or a warning. */
     record Problem(long line, String message) {
 
-        private static final Pattern CODE = Pattern.compile("\\[([a-z][a-z-]+)] ");
+        private static final Pattern CODE = Pattern.compile("^\\[([a-z][a-z-]+)] ");
 
         /** The code in brackets; an error of the compiler itself has none. */
         String code() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,19 +47,21 @@ enum TestCompiler {
                     tool.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new TaskProcessor()));
             boolean succeeded = task.call();
-            return new Compilation(output, succeeded, errors(diagnostics));
+            return new Compilation(output, succeeded, problems(diagnostics));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Compilation.Problem> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
-        List<Compilation.Problem> problems = new ArrayList<>();
-        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                problems.add(new Compilation.Problem(diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT)));
-            }
-        }
-        return problems;
+    private static List<Compilation.Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || !problem(diagnostic).code().startsWith("compiler: "))
+                .map(TestCompiler::problem)
+                .toList();
+    }
+
+    private static Compilation.Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return new Compilation.Problem(diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
     }
 }

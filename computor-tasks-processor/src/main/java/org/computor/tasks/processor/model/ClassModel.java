@@ -1,5 +1,6 @@
 package org.computor.tasks.processor.model;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,9 +10,16 @@ import java.util.Set;
  * @param sourceName as written in Java source
  * @param packageName may be empty
  * @param traits what is true of it
+ * @param thrown the checked exceptions of the constructor without arguments, as written in Java source
  * @param origin where it stands
  */
-public record ClassModel(String binaryName, String sourceName, String packageName, Set<Trait> traits, Origin origin) {
+public record ClassModel(
+        String binaryName,
+        String sourceName,
+        String packageName,
+        Set<Trait> traits,
+        List<String> thrown,
+        Origin origin) {
 
     /** What can be true of a class. */
     public enum Trait {

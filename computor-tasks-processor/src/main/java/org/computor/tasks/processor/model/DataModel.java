@@ -1,5 +1,6 @@
 package org.computor.tasks.processor.model;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,5 +10,6 @@ import java.util.Set;
  * @param generic whether it has type arguments, or is an array, so that a class literal does not tell it all
  * @param json what it is in JSON
  * @param recursive the names of the records that contain themselves
+ * @param hidden the classes in it that generated code, which stands in the package of the task, cannot name
  */
-public record DataModel(String source, boolean generic, JsonType json, Set<String> recursive) {}
+public record DataModel(String source, boolean generic, JsonType json, Set<String> recursive, List<String> hidden) {}

@@ -1,6 +1,7 @@
 package org.computor.tasks.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * An interface with {@code @ActivityDefaults} on it or on its methods.
@@ -13,9 +14,14 @@ public record DefaultsModel(ClassModel type, boolean activityInterface, List<Opt
     /** The suffix of the class generated for it. */
     public static final String SUFFIX = "Defaults";
 
-    /** The options of one activity. */
+    /**
+     * The options of one activity.
+     *
+     * @param written which of them are written there, and are not defaults
+     */
     public record Options(
             String activityName,
+            Set<String> written,
             Text startToCloseTimeout,
             Text scheduleToCloseTimeout,
             Text heartbeatTimeout,

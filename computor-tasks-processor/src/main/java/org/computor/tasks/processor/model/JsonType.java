@@ -2,6 +2,7 @@ package org.computor.tasks.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a Java type is in JSON. */
@@ -34,8 +35,13 @@ public sealed interface JsonType {
     /** A record inside itself. */
     record Recursion(String name) implements JsonType {}
 
-    /** A type with constraints; the keywords are JSON Schema's. */
-    record Constrained(JsonType base, Map<String, Object> keywords) implements JsonType {}
+    /**
+     * A type with constraints.
+     *
+     * @param keywords what they say together, in the words of JSON Schema
+     * @param written the annotations
+     */
+    record Constrained(JsonType base, Map<String, Object> keywords, List<Constraint> written) implements JsonType {}
 
     /** A value that may be null. */
     record OrNull(JsonType base) implements JsonType {}
@@ -56,6 +62,7 @@ public sealed interface JsonType {
      * @param required whether it must be there
      * @param defaultText what it is otherwise, as written in the annotation
      * @param description for people, may be empty
+     * @param silenced the warnings that the author has looked at, by code
      */
     record Field(
             String name,
@@ -64,5 +71,6 @@ public sealed interface JsonType {
             boolean required,
             @Nullable String defaultText,
             String description,
+            Set<String> silenced,
             Origin origin) {}
 }

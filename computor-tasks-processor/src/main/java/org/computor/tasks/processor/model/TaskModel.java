@@ -8,8 +8,9 @@ import java.util.List;
  * @param workflow how it extends the base class
  * @param parameters what it takes
  * @param result what it hands back
- * @param handlers whether it has signals, queries or updates
- * @param activities what its fields call
+ * @param handlers what others may send to it
+ * @param stubs its fields that seem to call activities
+ * @param activities what those fields call
  */
 public record TaskModel(
         ClassModel type,
@@ -22,7 +23,8 @@ public record TaskModel(
         Workflow workflow,
         DataModel parameters,
         DataModel result,
-        boolean handlers,
+        HandlersModel handlers,
+        List<StubModel> stubs,
         List<ActivityModel> activities) {
 
     /** How a class extends {@code BaseWorkflow}. */

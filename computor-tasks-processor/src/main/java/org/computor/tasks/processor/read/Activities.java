@@ -2,7 +2,6 @@ package org.computor.tasks.processor.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -10,25 +9,25 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.computor.tasks.processor.model.ActivityMethodModel;
 import org.computor.tasks.processor.model.ActivityModel;
+import org.computor.tasks.processor.model.StubModel;
+import org.computor.tasks.processor.model.Text;
 
-/** Reads Temporal's annotations for activities and handlers. */
+/** Reads Temporal's annotations for activities. */
 final class Activities {
 
-    private static final String INTERFACE = "io.temporal.activity.ActivityInterface";
-    private static final String METHOD = "io.temporal.activity.ActivityMethod";
+    static final String INTERFACE = "io.temporal.activity.ActivityInterface";
+    static final String METHOD = "io.temporal.activity.ActivityMethod";
     private static final String DEFAULTS = "org.computor.tasks.annotations.ActivityDefaults";
-    private static final Set<String> HANDLERS = Set.of(
-            "io.temporal.workflow.SignalMethod",
-            "io.temporal.workflow.QueryMethod",
-            "io.temporal.workflow.UpdateMethod");
 
     private final Compiler compiler;
+    private final Methods methods;
 
     Activities(Compiler compiler) {
         this.compiler = compiler;
+        this.methods = new Methods(compiler);
     }
 
     static boolean isInterface(TypeElement type) {
@@ -37,11 +36,9 @@ final class Activities {
 
     /** The activities of the interfaces that the fields of a class, inherited ones included, are of. */
     List<ActivityModel> calledBy(TypeElement task) {
-        return compiler.lineage(task.asType()).stream()
-                .map(Compiler::element)
-                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-                .map(VariableElement::asType)
-                .flatMap(this::activityInterface)
+        return fields(task)
+                .flatMap(field -> type(field).stream())
+                .filter(Activities::isInterface)
                 .distinct()
                 .flatMap(type -> methods(type)
                         .map(method ->
@@ -49,31 +46,89 @@ final class Activities {
                 .toList();
     }
 
-    private Stream<TypeElement> activityInterface(TypeMirror field) {
-        return field instanceof DeclaredType declared && isInterface(Compiler.element(declared))
-                ? Stream.of(Compiler.element(declared))
-                : Stream.empty();
-    }
-
-    /** The names of the activities that a class implements. */
-    List<String> implementedBy(TypeElement implementation) {
-        return compiler.lineage(implementation.asType()).stream()
-                .map(Compiler::element)
-                .filter(Activities::isInterface)
-                .flatMap(type -> methods(type).map(method -> name(type, method)))
-                .distinct()
-                .sorted()
+    /** The fields of a class that are of something with activities. */
+    List<StubModel> stubs(TypeElement task) {
+        return fields(task)
+                .flatMap(field -> type(field)
+                        .flatMap(type -> kind(type)
+                                .map(kind -> new StubModel(
+                                        field.getSimpleName().toString(),
+                                        type.getQualifiedName().toString(),
+                                        kind,
+                                        compiler.origin(field, task))))
+                        .stream())
                 .toList();
     }
 
-    /** The methods of an interface of activities, inherited ones included. */
-    Stream<ExecutableElement> methods(TypeElement type) {
-        return compiler.lineage(type.asType()).stream()
+    private Optional<StubModel.Kind> kind(TypeElement type) {
+        if (isInterface(type)) {
+            return Optional.of(StubModel.Kind.ACTIVITY_INTERFACE);
+        }
+        if (type.getKind().isInterface()) {
+            return methods.of(type).stream().anyMatch(method -> Compiler.has(method, METHOD))
+                    ? Optional.of(StubModel.Kind.UNMARKED)
+                    : Optional.empty();
+        }
+        boolean implementation =
+                compiler.lineage(type.asType()).stream().map(Compiler::element).anyMatch(Activities::isInterface);
+        return implementation ? Optional.of(StubModel.Kind.IMPLEMENTATION) : Optional.empty();
+    }
+
+    private Stream<VariableElement> fields(TypeElement task) {
+        return compiler.lineage(task.asType()).stream()
                 .map(Compiler::element)
-                .filter(parent -> parent.getKind() == ElementKind.INTERFACE)
-                .flatMap(parent -> ElementFilter.methodsIn(parent.getEnclosedElements()).stream())
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
-                        && !method.getModifiers().contains(Modifier.PRIVATE));
+                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream());
+    }
+
+    private static Optional<TypeElement> type(VariableElement field) {
+        return field.asType() instanceof DeclaredType declared
+                ? Optional.of(Compiler.element(declared))
+                : Optional.empty();
+    }
+
+    /** The activities that a class implements, each with the interface that makes it one. */
+    List<ActivityMethodModel> implementedBy(TypeElement implementation) {
+        return compiler.lineage(implementation.asType()).stream()
+                .map(Compiler::element)
+                .filter(Activities::isInterface)
+                .flatMap(type -> declaredThrough(type).map(method -> read(type, method, implementation)))
+                .toList();
+    }
+
+    // What a parent with the annotation declares is an activity of that parent
+    private Stream<ExecutableElement> declaredThrough(TypeElement type) {
+        return methods(type)
+                .filter(method -> compiler.lineage(type.asType()).stream()
+                        .map(Compiler::element)
+                        .noneMatch(parent -> !parent.equals(type)
+                                && isInterface(parent)
+                                && methods.extendsInterface(parent, Methods.owner(method))));
+    }
+
+    ActivityMethodModel read(TypeElement type, ExecutableElement method, TypeElement reader) {
+        Optional<Mirror> annotation = Mirror.find(compiler, method, METHOD);
+        String name = name(type, method);
+        return new ActivityMethodModel(
+                methods.read(method, reader),
+                type.getQualifiedName().toString(),
+                new Text("name", name, compiler.origin(method, reader)),
+                annotation.isPresent(),
+                annotation.filter(found -> !found.string("name").isEmpty()).isPresent());
+    }
+
+    /** The methods of an interface that are activities, inherited ones included. */
+    Stream<ExecutableElement> methods(TypeElement type) {
+        return methods.of(type).stream().filter(method -> !isClosed(method));
+    }
+
+    /** The methods of an interface that cannot be activities, and are annotated as if they were. */
+    Stream<ExecutableElement> closedMethods(TypeElement type) {
+        return methods.of(type).stream().filter(method -> isClosed(method) && Compiler.has(method, METHOD));
+    }
+
+    private static boolean isClosed(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                || method.getModifiers().contains(Modifier.PRIVATE);
     }
 
     /** An activity's name on the wire: the one written down, or Temporal's rule. */
@@ -100,14 +155,5 @@ final class Activities {
         return defaults(type, method)
                 .map(annotation -> annotation.string("queue"))
                 .orElse("");
-    }
-
-    /** Whether a class has signals, queries or updates, by itself or from an interface. */
-    boolean hasHandlers(TypeElement task) {
-        return compiler.lineage(task.asType()).stream()
-                .map(Compiler::element)
-                .filter(type -> type.getKind() == ElementKind.INTERFACE)
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .anyMatch(method -> HANDLERS.stream().anyMatch(annotation -> Compiler.has(method, annotation)));
     }
 }

@@ -3,12 +3,18 @@ package org.computor.tasks.processor.read;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.ActivitiesModel;
+import org.computor.tasks.processor.model.ActivityInterfaceModel;
 import org.computor.tasks.processor.model.DefaultsModel;
 import org.computor.tasks.processor.model.DefaultsModel.Options;
+import org.computor.tasks.processor.model.MethodModel;
+import org.computor.tasks.processor.model.MisplacedModel;
+import org.computor.tasks.processor.model.Origin;
 
-/** Reads classes with {@code @RegisterActivities}, and interfaces with {@code @ActivityDefaults}. */
+/** Reads implementations of activities, their interfaces, and the defaults of those. */
 public final class ActivitiesReader {
 
     /** The annotation of an implementation. */
@@ -17,14 +23,21 @@ public final class ActivitiesReader {
     /** The annotation of an interface or one of its methods. */
     public static final String DEFAULTS = "org.computor.tasks.annotations.ActivityDefaults";
 
+    /** Temporal's annotation of an interface. */
+    public static final String INTERFACE = Activities.INTERFACE;
+
+    private static final List<String> MISPLACED = List.of(Activities.METHOD, "io.temporal.common.MethodRetry");
+
     private final Compiler compiler;
     private final ClassReader classes;
     private final Activities activities;
+    private final Methods methods;
 
     public ActivitiesReader(Compiler compiler) {
         this.compiler = compiler;
         this.classes = new ClassReader(compiler);
         this.activities = new Activities(compiler);
+        this.methods = new Methods(compiler);
     }
 
     /** Reads an implementation. */
@@ -34,7 +47,53 @@ public final class ActivitiesReader {
         return new ActivitiesModel(
                 classes.read(type, ActivitiesModel.SUFFIX),
                 Mirror.find(compiler, type, IMPLEMENTATION).orElseThrow().texts("queues"),
-                activities.implementedBy(type));
+                activities.implementedBy(type),
+                inherited(type),
+                misplaced(type),
+                Compiler.has(type, TaskReader.ANNOTATION));
+    }
+
+    private List<MethodModel> inherited(TypeElement type) {
+        return ElementFilter.methodsIn(compiler.elements().getAllMembers(type)).stream()
+                .filter(method -> Methods.owner(method).getKind().isInterface()
+                        && method.getModifiers().contains(Modifier.DEFAULT)
+                        && Compiler.has(method, Activities.METHOD))
+                .map(method -> methods.read(method, type))
+                .toList();
+    }
+
+    private List<MisplacedModel> misplaced(TypeElement type) {
+        return compiler.lineage(type.asType()).stream()
+                .map(Compiler::element)
+                .filter(parent -> !parent.getKind().isInterface())
+                .flatMap(parent -> ElementFilter.methodsIn(parent.getEnclosedElements()).stream())
+                .flatMap(method -> MISPLACED.stream()
+                        .filter(annotation -> Compiler.has(method, annotation))
+                        .map(annotation -> new MisplacedModel(
+                                "@" + annotation.substring(annotation.lastIndexOf('.') + 1),
+                                true,
+                                method.toString(),
+                                compiler.origin(method, type))))
+                .toList();
+    }
+
+    /** Reads an interface of activities, or what is annotated as if it were one. */
+    public ActivityInterfaceModel readInterface(TypeElement type) {
+        type.getInterfaces().forEach(UnresolvedTypeException::requireResolved);
+        return new ActivityInterfaceModel(
+                type.getQualifiedName().toString(),
+                Activities.isInterface(type),
+                Compiler.isPublic(type),
+                !type.getTypeParameters().isEmpty(),
+                activities
+                        .methods(type)
+                        .map(method -> activities.read(type, method, type))
+                        .toList(),
+                activities
+                        .closedMethods(type)
+                        .map(method -> methods.read(method, type))
+                        .toList(),
+                new Origin(Place.of(type)));
     }
 
     /** The interface that an annotated element is, or belongs to. */
@@ -56,6 +115,7 @@ public final class ActivitiesReader {
         Mirror defaults = activities.defaults(type, method).orElseThrow();
         return new Options(
                 activities.name(type, method),
+                defaults.written(),
                 defaults.text("startToCloseTimeout"),
                 defaults.text("scheduleToCloseTimeout"),
                 defaults.text("heartbeatTimeout"),

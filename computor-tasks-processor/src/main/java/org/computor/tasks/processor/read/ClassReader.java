@@ -1,6 +1,8 @@
 package org.computor.tasks.processor.read;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,9 +17,10 @@ import org.computor.tasks.processor.model.Origin;
 /** Reads what is true of a class. */
 final class ClassReader {
 
-    private static final String TASK_DESCRIPTOR = "org.computor.tasks.spi.TaskDescriptor";
+    private static final String TASK_DESCRIPTOR = "org.computor.tasks.spi.TaskDescriptor<";
     private static final String ACTIVITIES_DESCRIPTOR = "org.computor.tasks.spi.ActivitiesDescriptor";
-    private static final String SUPPLIER = "java.util.function.Supplier";
+    private static final String ACTIVITY_OPTIONS =
+            "java.util.function.Supplier<java.util.Map<java.lang.String," + " io.temporal.activity.ActivityOptions>>";
 
     private final Compiler compiler;
 
@@ -31,6 +34,7 @@ final class ClassReader {
                 type.getQualifiedName().toString(),
                 compiler.elements().getPackageOf(type).getQualifiedName().toString(),
                 traits(type),
+                thrown(type),
                 new Origin(Place.of(type)));
         if (isTaken(model.generatedQualifiedName(suffix))) {
             model.traits().add(Trait.NAME_TAKEN);
@@ -48,7 +52,7 @@ final class ClassReader {
         for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = Compiler.around(around)) {
             add(traits, Trait.PRIVATE, around.getModifiers().contains(Modifier.PRIVATE));
             add(traits, Trait.INNER, isInner(around));
-            allPublic &= around.getModifiers().contains(Modifier.PUBLIC) || isInInterface(around);
+            allPublic &= Compiler.isPublic(around);
         }
         add(traits, Trait.PUBLIC, allPublic);
         return traits;
@@ -61,13 +65,25 @@ final class ClassReader {
     }
 
     private static boolean hasConstructor(TypeElement type) {
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (constructor.getParameters().isEmpty()
-                    && !constructor.getModifiers().contains(Modifier.PRIVATE)) {
-                return true;
-            }
-        }
-        return false;
+        return constructor(type)
+                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+                .isPresent();
+    }
+
+    private static Optional<ExecutableElement> constructor(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().isEmpty())
+                .findFirst();
+    }
+
+    private List<String> thrown(TypeElement type) {
+        return constructor(type).stream()
+                .flatMap(constructor -> constructor.getThrownTypes().stream())
+                .filter(thrown ->
+                        compiler.as(thrown, "java.lang.RuntimeException").isEmpty()
+                                && compiler.as(thrown, "java.lang.Error").isEmpty())
+                .map(SourceName::of)
+                .toList();
     }
 
     private static boolean isInner(Element type) {
@@ -86,9 +102,9 @@ final class ClassReader {
         TypeElement existing = compiler.elements().getTypeElement(generated);
         return existing != null
                 && compiler.lineage(existing.asType()).stream()
-                        .map(Compiler::qualifiedName)
-                        .noneMatch(name -> name.equals(TASK_DESCRIPTOR)
+                        .map(SourceName::of)
+                        .noneMatch(name -> name.startsWith(TASK_DESCRIPTOR)
                                 || name.equals(ACTIVITIES_DESCRIPTOR)
-                                || name.equals(SUPPLIER));
+                                || name.equals(ACTIVITY_OPTIONS));
     }
 }

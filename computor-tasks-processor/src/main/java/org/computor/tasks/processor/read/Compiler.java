@@ -1,23 +1,80 @@
 package org.computor.tasks.processor.read;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.computor.tasks.processor.model.ClassModel;
+import org.computor.tasks.processor.model.Origin;
 
-/** The compiler's view of types, with the questions that the readers ask of it. */
-public record Compiler(Elements elements, Types types) {
+/**
+ * The compiler's view of types, with the questions that the readers ask of it.
+ *
+ * @param sources the top-level types whose source is compiled; nothing in a class file has a position
+ */
+public record Compiler(Elements elements, Types types, Set<String> sources) {
+
+    /** Where an element stands, or where the class stands on whose account it is read. */
+    Origin origin(Element element, TypeElement reader) {
+        return new Origin(Place.of(isSource(element) ? element : reader));
+    }
+
+    private boolean isSource(Element element) {
+        Element outermost = element;
+        while (around(outermost) instanceof TypeElement around) {
+            outermost = around;
+        }
+        return outermost instanceof TypeElement type
+                && sources.contains(type.getQualifiedName().toString());
+    }
+
+    /** The classes, among a type and its arguments, that code in a package cannot name. */
+    List<String> hidden(TypeMirror type, PackageElement from) {
+        if (type instanceof ArrayType array) {
+            return hidden(array.getComponentType(), from);
+        }
+        if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
+            return List.of();
+        }
+        List<String> hidden = new ArrayList<>();
+        if (!isVisible(element(declared), from)) {
+            hidden.add(qualifiedName(declared));
+        }
+        declared.getTypeArguments().forEach(argument -> hidden.addAll(hidden(argument, from)));
+        return hidden;
+    }
+
+    private boolean isVisible(TypeElement type, PackageElement from) {
+        boolean samePackage = elements.getPackageOf(type).equals(from);
+        for (Element around = type; around instanceof TypeElement; around = around(around)) {
+            Set<Modifier> modifiers = around.getModifiers();
+            if (modifiers.contains(Modifier.PRIVATE) || !(samePackage || isPublic(around))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an element is public, which members of interfaces are without saying so. */
+    static boolean isPublic(Element element) {
+        return element.getModifiers().contains(Modifier.PUBLIC)
+                || around(element).getKind().isInterface();
+    }
 
     /** The type itself and everything that it extends or implements, nearest first, with type arguments filled in. */
     List<DeclaredType> lineage(TypeMirror type) {

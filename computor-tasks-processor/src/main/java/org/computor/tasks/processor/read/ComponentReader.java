@@ -1,13 +1,17 @@
 package org.computor.tasks.processor.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -15,17 +19,22 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.computor.tasks.processor.model.Constraint;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.Origin;
+import org.computor.tasks.processor.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the components of records as fields of JSON objects. */
 final class ComponentReader {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+
+    /** What stands before a code in {@code @SuppressWarnings}. */
+    private static final String SILENCE = "computor:";
 
     private final Compiler compiler;
     private final JsonTypeReader types;
@@ -62,12 +71,13 @@ final class ComponentReader {
                 find(annotations, JACKSON + "JsonPropertyDescription")
                         .map(description -> description.string("value"))
                         .orElse(""),
+                silenced(component),
                 origin(component));
     }
 
     // Filling in type arguments loses the annotations on them, so that it is done only where there are any
     private TypeMirror memberType(DeclaredType owner, RecordComponentElement component) {
-        if (owner.getTypeArguments().isEmpty()) {
+        if (owner.getTypeArguments().isEmpty() || accessor(component).isEmpty()) {
             return component.asType();
         }
         TypeMirror type = compiler.types().asMemberOf(owner, component.getAccessor());
@@ -85,14 +95,21 @@ final class ComponentReader {
     }
 
     private static JsonType constrained(JsonType type, List<Mirror> annotations) {
-        Map<String, Object> keywords = new TreeMap<>();
-        annotations.forEach(annotation -> keywords.putAll(Constraints.of(annotation, annotation.name(), type)));
-        if (keywords.isEmpty()) {
+        Map<String, Mirror> once = new LinkedHashMap<>(); // one annotation may end up in several places
+        annotations.forEach(annotation -> once.putIfAbsent(annotation.name(), annotation));
+        List<Constraint> written = once.values().stream()
+                .flatMap(annotation -> Constraints.read(annotation).stream())
+                .toList();
+        if (written.isEmpty()) {
             return type;
         }
+        Map<String, Object> keywords = new TreeMap<>();
+        once.forEach((name, annotation) -> Constraints.of(annotation, name, type)
+                .forEach((keyword, value) ->
+                        keywords.merge(keyword, value, (one, other) -> Constraints.together(keyword, one, other))));
         return type instanceof OrNull nullable
-                ? new OrNull(new Constrained(nullable.base(), keywords))
-                : new Constrained(type, keywords);
+                ? new OrNull(new Constrained(nullable.base(), keywords, written))
+                : new Constrained(type, keywords, written);
     }
 
     // Jackson's and Jakarta's annotations need not be allowed on components: they end up on the field and the accessor
@@ -100,12 +117,17 @@ final class ComponentReader {
         Optional<VariableElement> field = field(component);
         Stream<AnnotationMirror> all = Stream.of(
                         component.getAnnotationMirrors().stream(),
-                        component.getAccessor().getAnnotationMirrors().stream(),
+                        accessor(component).stream().flatMap(element -> element.getAnnotationMirrors().stream()),
                         component.asType().getAnnotationMirrors().stream(),
                         field.stream().flatMap(element -> element.getAnnotationMirrors().stream()),
                         field.stream().flatMap(element -> element.asType().getAnnotationMirrors().stream()))
                 .flatMap(mirrors -> mirrors);
         return all.map(mirror -> new Mirror(compiler, component, mirror)).toList();
+    }
+
+    // There is none if the compiler refuses the name of the component, which it says itself
+    private static Optional<ExecutableElement> accessor(RecordComponentElement component) {
+        return Optional.ofNullable(component.getAccessor());
     }
 
     private static Optional<VariableElement> field(RecordComponentElement component) {
@@ -144,22 +166,28 @@ final class ComponentReader {
                 .orElse(null);
     }
 
-    // Nothing in a class file has a position
-    private Origin origin(RecordComponentElement component) {
-        return new Origin(Place.of(outermost(component).equals(outermost(task)) ? positioned(component) : task));
+    // Told to be quiet at the component, at its record, or at the task; the first two are not in a class file
+    private Set<String> silenced(RecordComponentElement component) {
+        Stream<Element> places = Stream.of(
+                        Stream.of(component),
+                        accessor(component).stream(),
+                        field(component).stream(),
+                        Stream.iterate(Compiler.around(component), TypeElement.class::isInstance, Compiler::around),
+                        Stream.iterate((Element) task, TypeElement.class::isInstance, Compiler::around))
+                .flatMap(elements -> elements);
+        return places.flatMap(element -> Mirror.find(compiler, element, "java.lang.SuppressWarnings").stream())
+                .flatMap(annotation -> annotation.texts("value").stream())
+                .map(Text::value)
+                .filter(token -> token.startsWith(SILENCE))
+                .map(token -> token.substring(SILENCE.length()))
+                .collect(Collectors.toSet());
     }
 
     // No compiler knows the position of a component: javac knows that of its field, ecj none in a record
-    private Element positioned(RecordComponentElement component) {
+    private Origin origin(RecordComponentElement component) {
         boolean ecj = component.getClass().getName().startsWith("org.eclipse.jdt.");
-        return ecj ? task : field(component).<Element>map(field -> field).orElse(task);
-    }
-
-    private static Element outermost(Element element) {
-        Element outermost = element;
-        while (outermost.getEnclosingElement() instanceof TypeElement around) {
-            outermost = around;
-        }
-        return outermost;
+        return ecj
+                ? new Origin(Place.of(task))
+                : compiler.origin(field(component).<Element>map(field -> field).orElse(task), task);
     }
 }

@@ -2,7 +2,9 @@ package org.computor.tasks.processor.read;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.computor.tasks.processor.model.Constraint;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
@@ -12,7 +14,28 @@ final class Constraints {
 
     private static final String PACKAGE = "jakarta.validation.constraints.";
 
+    /** A keyword holds one pattern: whoever looks ahead finds both. */
+    private static final String BOTH = "^(?=[\\s\\S]*(?:%s))(?=[\\s\\S]*(?:%s))";
+
     private Constraints() {}
+
+    /** An annotation for the rules to look at, if it is one of these. */
+    static Optional<Constraint> read(Mirror annotation) {
+        String name = annotation.name();
+        return name.startsWith(PACKAGE)
+                ? Optional.of(new Constraint(name.substring(PACKAGE.length()), annotation.all()))
+                : Optional.empty();
+    }
+
+    /** What two annotations say together with the same keyword. */
+    static Object together(String keyword, Object one, Object other) {
+        if (keyword.equals("pattern")) {
+            return BOTH.formatted(one, other);
+        }
+        boolean least = keyword.startsWith("min") || keyword.equals("exclusiveMinimum");
+        int order = new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString()));
+        return (order < 0) == least ? other : one;
+    }
 
     /** The keywords of one annotation; none for one that says nothing of JSON. */
     static Map<String, Object> of(Mirror annotation, String qualifiedName, JsonType on) {
@@ -39,7 +62,11 @@ final class Constraints {
     }
 
     private static void decimal(Mirror annotation, String with, String without, Map<String, Object> keywords) {
-        keywords.put(annotation.bool("inclusive") ? with : without, new BigDecimal(annotation.string("value")));
+        try {
+            keywords.put(annotation.bool("inclusive") ? with : without, new BigDecimal(annotation.string("value")));
+        } catch (NumberFormatException e) {
+            keywords.clear(); // a rule says so
+        }
     }
 
     private static void size(Mirror annotation, JsonType on, Map<String, Object> keywords) {

@@ -132,12 +132,11 @@ final class JsonTypeReader {
     }
 
     private JsonType readObject(DeclaredType type, TypeElement element) {
-        boolean custom = element.getAnnotationMirrors().stream()
-                .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
-                .anyMatch(name -> name.equals(JACKSON + "JsonTypeInfo")
-                        || name.equals("com.fasterxml.jackson.databind.annotation.JsonDeserialize"));
-        if (custom) {
+        if (Compiler.has(element, "com.fasterxml.jackson.databind.annotation.JsonDeserialize")) {
             return new Anything();
+        }
+        if (Compiler.has(element, JACKSON + "JsonTypeInfo")) {
+            return readKinds(type, element);
         }
         if (element.getModifiers().contains(Modifier.PRIVATE)) {
             return unsupported(type, "is private: the mapping and generated code have to see it");
@@ -155,6 +154,19 @@ final class JsonTypeReader {
                         type,
                         "cannot be made from JSON: use a record, or a class with a constructor without"
                                 + " arguments or one with @JsonCreator");
+    }
+
+    private JsonType readKinds(DeclaredType type, TypeElement element) {
+        Polymorphism kinds = new Polymorphism(compiler);
+        return kinds.problem(element)
+                .<JsonType>map(problem -> unsupported(type, problem))
+                .or(() -> kinds.kinds(element)
+                        .filter(kind -> !Compiler.element(kind).equals(element)
+                                && !Polymorphism.isAbstract(Compiler.element(kind)))
+                        .map(this::readDeclared)
+                        .filter(Unsupported.class::isInstance)
+                        .findFirst())
+                .orElseGet(Anything::new);
     }
 
     private JsonType readRecord(DeclaredType type, TypeElement element) {

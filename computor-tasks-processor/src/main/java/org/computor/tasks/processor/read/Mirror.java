@@ -3,6 +3,7 @@ package org.computor.tasks.processor.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -66,6 +67,39 @@ final class Mirror {
                 .toList();
     }
 
+    /** The elements that are written there, and are not defaults. */
+    Set<String> written() {
+        return mirror.getElementValues().keySet().stream()
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** The classes of a list. */
+    List<DeclaredType> types(String name) {
+        return list(name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast)
+                .toList();
+    }
+
+    /** The annotations of a list. */
+    List<Mirror> mirrors(String name) {
+        return list(name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(value -> new Mirror(compiler, element, (AnnotationMirror) value))
+                .toList();
+    }
+
+    /** The values, each as the compiler has it. */
+    Map<String, Object> all() {
+        return values.entrySet().stream()
+                .filter(entry -> !(entry.getValue().getValue() instanceof List))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getValue()));
+    }
+
     // What is written there; every list of ours is empty by default. (javac hands out defaults that are lists, and come
     // from a class file, before it can tell what is in them.)
     private List<AnnotationValue> list(String name) {
@@ -82,11 +116,7 @@ final class Mirror {
         Mirror retry = value("retry")
                 .map(value -> new Mirror(compiler, element, (AnnotationMirror) value))
                 .orElseThrow();
-        List<DeclaredType> nonRetryable = retry.list("nonRetryable").stream()
-                .map(AnnotationValue::getValue)
-                .filter(DeclaredType.class::isInstance)
-                .map(DeclaredType.class::cast)
-                .toList();
+        List<DeclaredType> nonRetryable = retry.types("nonRetryable");
         return new RetryModel(
                 (Integer) retry.value("maximumAttempts").orElseThrow(),
                 retry.inside("initialInterval", this),
@@ -96,6 +126,11 @@ final class Mirror {
                 nonRetryable.stream()
                         .map(type -> compiler.binaryName(Compiler.element(type)))
                         .toList(),
+                nonRetryable.stream()
+                        .flatMap(type ->
+                                compiler.hidden(type, compiler.elements().getPackageOf(element)).stream())
+                        .toList(),
+                retry.written(),
                 new Origin(new Place(element, mirror, values.get("retry"))));
     }
 

@@ -23,14 +23,14 @@ public record Place(
         return new Place(element, null, null);
     }
 
-    /** Prints an error here. */
-    public void error(Messager messager, String message) {
+    /** Prints a message here. */
+    public void print(Messager messager, Kind kind, String message) {
         if (annotation == null) {
-            messager.printMessage(Kind.ERROR, message, element);
+            messager.printMessage(kind, message, element);
         } else if (value == null || !annotation.getElementValues().containsValue(value)) {
-            messager.printMessage(Kind.ERROR, message, element, annotation);
+            messager.printMessage(kind, message, element, annotation);
         } else {
-            messager.printMessage(Kind.ERROR, message, element, annotation, value);
+            messager.printMessage(kind, message, element, annotation, value);
         }
     }
 }

@@ -18,16 +18,18 @@ public final class TaskReader {
     public static final String ANNOTATION = "org.computor.tasks.annotations.RegisterTask";
 
     private static final String BASE = "org.computor.tasks.BaseWorkflow";
-    private static final DataModel NOTHING = new DataModel("", false, new JsonType.Anything(), Set.of());
+    private static final DataModel NOTHING = new DataModel("", false, new JsonType.Anything(), Set.of(), List.of());
 
     private final Compiler compiler;
     private final ClassReader classes;
     private final Activities activities;
+    private final Handlers handlers;
 
     public TaskReader(Compiler compiler) {
         this.compiler = compiler;
         this.classes = new ClassReader(compiler);
         this.activities = new Activities(compiler);
+        this.handlers = new Handlers(compiler);
     }
 
     /**
@@ -53,7 +55,8 @@ public final class TaskReader {
                 workflow(task, typed),
                 typed ? data(task, arguments.get(0)) : NOTHING,
                 typed ? data(task, arguments.get(1)) : NOTHING,
-                activities.hasHandlers(task),
+                handlers.of(task),
+                activities.stubs(task),
                 activities.calledBy(task));
     }
 
@@ -68,8 +71,9 @@ public final class TaskReader {
     private DataModel data(TypeElement task, TypeMirror type) {
         JsonTypeReader reader = new JsonTypeReader(compiler, task);
         JsonType json = reader.read(type);
+        List<String> hidden = compiler.hidden(type, compiler.elements().getPackageOf(task));
         boolean generic = !(type instanceof DeclaredType declared)
                 || !declared.getTypeArguments().isEmpty();
-        return new DataModel(SourceName.of(type), generic, json, reader.recursive());
+        return new DataModel(SourceName.of(type), generic, json, reader.recursive(), hidden);
     }
 }

@@ -21,7 +21,15 @@ final class DataRules {
     private DataRules() {}
 
     static Stream<Finding> check(String what, DataModel data, ClassModel task) {
-        return check(data.json(), what, task.origin());
+        return Stream.concat(check(data.json(), what, task.origin()), hidden(what, data, task));
+    }
+
+    private static Stream<Finding> hidden(String what, DataModel data, ClassModel task) {
+        return data.json() instanceof Unsupported
+                ? Stream.empty()
+                : data.hidden().stream()
+                        .map(hidden ->
+                                Finding.of(Diagnostic.TYPE_HIDDEN, task.origin(), what, task.sourceName(), hidden));
     }
 
     private static Stream<Finding> check(JsonType type, String path, Origin origin) {
@@ -39,15 +47,21 @@ final class DataRules {
             return check(nullable.base(), path, origin);
         }
         if (type instanceof Constrained constrained) {
-            return check(constrained.base(), path, origin);
+            return Stream.concat(
+                    ConstraintRules.check(constrained, path, origin), check(constrained.base(), path, origin));
         }
         return type instanceof Fields fields ? check(fields, path) : Stream.empty();
     }
 
     private static Stream<Finding> check(Fields fields, String path) {
         Stream<Finding> inside = fields.fields().stream()
-                .flatMap(field -> Stream.concat(
-                        check(field.type(), path + ", " + field.component(), field.origin()), defaultValue(field)));
+                .flatMap(field -> Stream.of(
+                                check(field.type(), path + ", " + field.component(), field.origin()),
+                                defaultValue(field),
+                                secret(field))
+                        .flatMap(findings -> findings)
+                        .filter(finding ->
+                                !field.silenced().contains(finding.diagnostic().code())));
         return Stream.concat(duplicates(fields), inside);
     }
 
@@ -65,6 +79,12 @@ final class DataRules {
                             fields.name(),
                             field.name()));
         });
+    }
+
+    private static Stream<Finding> secret(Field field) {
+        return Secrets.isSecret(field)
+                ? Stream.of(Finding.of(Diagnostic.SECRET_IN_PLAIN, field.origin(), field.component()))
+                : Stream.empty();
     }
 
     private static Stream<Finding> defaultValue(Field field) {

@@ -2,9 +2,9 @@ package org.computor.tasks.processor.rules;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Choice;
 import org.computor.tasks.processor.model.JsonType.Constrained;
@@ -42,7 +42,8 @@ public final class Defaults {
             return read(constrained.base(), text);
         }
         if (type instanceof Choice choice) {
-            return require(choice.names().contains(text), text, "one of " + String.join(", ", choice.names()));
+            String expected = "one of " + String.join(", ", choice.names()) + Nearest.hint(text, choice.names());
+            return require(choice.names().contains(text), text, expected);
         }
         if (type instanceof Scalar scalar) {
             return read(scalar, text);
@@ -65,7 +66,8 @@ public final class Defaults {
                 case "number" -> new BigDecimal(text.strip());
                 case "boolean" ->
                     Boolean.valueOf(require(text.equals("true") || text.equals("false"), text, "true or false"));
-                default -> text;
+                default ->
+                    Formats.require(text, String.valueOf(scalar.keywords().get("format")));
             };
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(scalar.type().equals("integer") ? "an integer" : "a number", e);
@@ -105,9 +107,15 @@ public final class Defaults {
                 case "minLength" -> text.length() >= ((Number) limit).intValue();
                 case "maxLength" -> text.length() <= ((Number) limit).intValue();
                 case "pattern" ->
-                    Pattern.compile(limit.toString()).matcher(text).find();
+                    ConstraintRules.pattern(limit.toString())
+                            .map(pattern -> pattern.matcher(text).find())
+                            .orElse(true);
                 default -> true;
             };
+        }
+        if (value instanceof Collection || value instanceof Map) {
+            boolean least = keyword.equals("minItems") || keyword.equals("minProperties");
+            return !least || ((Number) limit).intValue() == 0; // the only default of either is an empty one
         }
         if (!(value instanceof Number)) {
             return true;

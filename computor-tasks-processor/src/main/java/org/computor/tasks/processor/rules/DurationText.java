@@ -2,6 +2,8 @@ package org.computor.tasks.processor.rules;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,14 @@ public final class DurationText {
 
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,9}\\s*(ms|s|m|h|d)\\s*)+");
     private static final Pattern PART = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
+
+    /** Words for each unit, as patterns. */
+    private static final Map<String, String> UNITS = Map.of(
+            "milliseconds?|millis?|msecs?", "ms",
+            "seconds?|secs?", "s",
+            "minutes?|mins?", "m",
+            "hours?|hrs?", "h",
+            "days?", "d");
 
     private DurationText() {}
 
@@ -29,6 +39,20 @@ public final class DurationText {
             sum = sum.plus(of(Long.parseLong(part.group(1)), part.group(2)));
         }
         return Optional.of(sum);
+    }
+
+    /** What somebody wrote in other words: {@code "10 min"}, {@code "90"}, {@code "2 hours"}. */
+    static Optional<String> meant(String text) {
+        String mended = text.strip().toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> unit : UNITS.entrySet()) {
+            mended = mended.replaceAll("(?<=\\d)\\s*(" + unit.getKey() + ")(?![a-z])[,.]?", unit.getValue() + " ");
+        }
+        mended = mended.replaceAll("\\s+", " ").strip();
+        if (mended.matches("\\d{1,9}")) {
+            mended += "s";
+        }
+        return Optional.of(mended)
+                .filter(found -> !found.equals(text.strip()) && parse(found).isPresent());
     }
 
     private static Duration of(long number, String unit) {

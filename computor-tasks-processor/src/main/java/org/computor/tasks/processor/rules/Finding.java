@@ -11,7 +11,7 @@ import org.computor.tasks.processor.model.Origin;
  */
 public record Finding(Diagnostic diagnostic, Origin origin, String text) {
 
-    static Finding of(Diagnostic diagnostic, Origin origin, Object... arguments) {
+    public static Finding of(Diagnostic diagnostic, Origin origin, Object... arguments) {
         return new Finding(diagnostic, origin, diagnostic.text(arguments));
     }
 }

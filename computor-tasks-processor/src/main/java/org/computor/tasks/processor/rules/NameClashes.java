@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.TaskModel;
 
 /** Names that two tasks of one compilation share. Tasks of several modules are compared at run time. */
@@ -28,25 +29,18 @@ public final class NameClashes {
         return findings;
     }
 
-    /** One finding for each task whose generated class would have the name of another's. */
-    public static List<Finding> checkGenerated(Collection<TaskModel> tasks) {
-        List<Finding> findings = new ArrayList<>();
-        for (TaskModel task : tasks) {
-            String generated = task.type().generatedQualifiedName(TaskModel.SUFFIX);
-            boolean shared = tasks.stream()
-                    .anyMatch(other -> !other.type().equals(task.type())
-                            && other.type()
-                                    .generatedQualifiedName(TaskModel.SUFFIX)
-                                    .equals(generated));
-            if (shared) {
-                findings.add(Finding.of(
+    /** One finding for each class whose generated class would have the name of another's. */
+    public static List<Finding> checkGenerated(Collection<ClassModel> types, String suffix) {
+        return types.stream()
+                .filter(type -> types.stream()
+                        .anyMatch(other -> !other.equals(type)
+                                && other.generatedQualifiedName(suffix).equals(type.generatedQualifiedName(suffix))))
+                .map(type -> Finding.of(
                         Diagnostic.GENERATED_NAME_TAKEN,
-                        task.type().origin(),
-                        task.type().sourceName(),
-                        generated));
-            }
-        }
-        return findings;
+                        type.origin(),
+                        type.sourceName(),
+                        type.generatedQualifiedName(suffix)))
+                .toList();
     }
 
     private static String key(TaskModel task) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.ClassModel.Trait;
+import org.computor.tasks.processor.model.StubModel;
 import org.computor.tasks.processor.model.TaskModel;
 import org.computor.tasks.processor.model.TaskModel.Workflow;
 
@@ -28,9 +29,13 @@ public final class TaskRules {
             task -> Texts.name(task.name(), task.type().binaryName()),
             task -> Texts.queue(task.queue()),
             task -> Texts.duration(task.executionTimeout()),
-            task -> Texts.retry(task.retry()),
+            task -> RetryRules.check(task.retry(), task.executionTimeout()),
+            task -> RetryRules.hidden(task.retry(), task.type().sourceName()),
+            task -> constructorThrows(task.type()),
             task -> typed(task) ? DataRules.check("the parameters", task.parameters(), task.type()) : Stream.empty(),
             task -> typed(task) ? DataRules.check("the result", task.result(), task.type()) : Stream.empty(),
+            HandlerRules::check,
+            task -> task.stubs().stream().flatMap(TaskRules::stub),
             task -> nameTaken(task.type(), TaskModel.SUFFIX));
 
     private TaskRules() {}
@@ -59,6 +64,29 @@ public final class TaskRules {
     private static Stream<Finding> at(TaskModel task, Diagnostic diagnostic) {
         return Stream.of(
                 Finding.of(diagnostic, task.type().origin(), task.type().sourceName()));
+    }
+
+    private static Stream<Finding> stub(StubModel stub) {
+        return switch (stub.kind()) {
+            case ACTIVITY_INTERFACE -> Stream.empty();
+            case UNMARKED -> at(stub, "which has activities and not Temporal's @ActivityInterface: annotate it");
+            case IMPLEMENTATION -> at(stub, "a class: workflow code calls activities through their interface");
+        };
+    }
+
+    private static Stream<Finding> at(StubModel stub, String problem) {
+        return Stream.of(
+                Finding.of(Diagnostic.STUB_NOT_AN_INTERFACE, stub.origin(), stub.field(), stub.type(), problem));
+    }
+
+    static Stream<Finding> constructorThrows(ClassModel type) {
+        return type.is(Trait.CONSTRUCTIBLE) && !type.thrown().isEmpty()
+                ? Stream.of(Finding.of(
+                        Diagnostic.CONSTRUCTOR_THROWS,
+                        type.origin(),
+                        type.sourceName(),
+                        String.join(", ", type.thrown())))
+                : Stream.empty();
     }
 
     static Stream<Finding> nameTaken(ClassModel type, String suffix) {

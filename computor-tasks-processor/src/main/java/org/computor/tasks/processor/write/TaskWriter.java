@@ -130,7 +130,7 @@ public final class TaskWriter {
                 "activities",
                 activities(task.activities()),
                 "listen",
-                task.handlers() ? "\n                listen(task);" : "",
+                task.handlers().any() ? "\n                listen(task);" : "",
                 "isFinal",
                 isFinal(task.retry().nonRetryable()));
         return new GeneratedFile(type.generatedQualifiedName(TaskModel.SUFFIX), source);

@@ -43,7 +43,7 @@ class Grade extends BaseWorkflow<Grade.Parameters, Grade.Report> {
             List<Step> steps) {}
 
     @ActivityInterface
-    interface Points {
+    public interface Points {
 
         @ActivityMethod(name = "count_points")
         int count(String submission);

@@ -1,0 +1,21 @@
+package org.computor.tasks.processor.model;
+
+import java.util.List;
+
+/**
+ * Something with Temporal's {@code @ActivityInterface}.
+ *
+ * @param name as written in Java source
+ * @param isInterface whether it is one
+ * @param generic whether it has type variables
+ * @param methods those that are activities
+ * @param notCallable those that cannot be, and are annotated as if they were
+ */
+public record ActivityInterfaceModel(
+        String name,
+        boolean isInterface,
+        boolean isPublic,
+        boolean generic,
+        List<ActivityMethodModel> methods,
+        List<MethodModel> notCallable,
+        Origin origin) {}

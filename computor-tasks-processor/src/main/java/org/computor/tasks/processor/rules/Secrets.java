@@ -1,0 +1,54 @@
+package org.computor.tasks.processor.rules;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Constrained;
+import org.computor.tasks.processor.model.JsonType.Field;
+import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Scalar;
+
+/** Fields that look like secrets: texts whose names end like one. */
+final class Secrets {
+
+    private static final Pattern SECRET = Pattern.compile("(.*_)?(password|passwd|pwd|passphrase|passcode|secret|token"
+            + "|credential|api_?key|access_?key|private_?key|secret_?key|auth_?key|encryption_?key)s?(_value)?");
+
+    /** They end like one, and are none. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("(.*_)?(page|next|continuation|sync|cursor|cancellation|idempotency|task)_tokens?");
+
+    private Secrets() {}
+
+    static boolean isSecret(Field field) {
+        String name = words(field.component());
+        return isText(field.type())
+                && (SECRET.matcher(name).matches()
+                        || SECRET.matcher(field.name().toLowerCase(Locale.ROOT)).matches())
+                && !HARMLESS.matcher(name).matches();
+    }
+
+    private static boolean isText(JsonType type) {
+        if (type instanceof OrNull nullable) {
+            return isText(nullable.base());
+        }
+        if (type instanceof Constrained constrained) {
+            return isText(constrained.base());
+        }
+        if (type instanceof ListOf list) {
+            return isText(list.item());
+        }
+        if (type instanceof MapOf map) {
+            return isText(map.value());
+        }
+        return type instanceof Scalar scalar
+                && scalar.type().equals("string")
+                && !scalar.keywords().containsKey("format");
+    }
+
+    private static String words(String component) {
+        return component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@RegisterActivities
+class Case implements Runnable { // error: activities-without-interface
+    public void run() {}
+}

@@ -1,0 +1,2 @@
+@ActivityInterface
+public interface Case {} // error: activity-interface-malformed

@@ -1,0 +1,7 @@
+interface Api {
+    @ActivityInterface
+    interface Mail {
+        @ActivityMethod(name = "send_mail")
+        void send(String to);
+    }
+}

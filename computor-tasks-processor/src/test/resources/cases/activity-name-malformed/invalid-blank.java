@@ -1,0 +1,5 @@
+@ActivityInterface
+public interface Case {
+    @ActivityMethod(name = "add one")
+    void add(); // error: activity-name-malformed
+}

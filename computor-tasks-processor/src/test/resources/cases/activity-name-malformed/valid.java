@@ -1,0 +1,5 @@
+@ActivityInterface
+public interface Case {
+    @ActivityMethod(name = "mail:send/v2")
+    void add();
+}

@@ -1,0 +1,5 @@
+@ActivityInterface
+public interface Case {
+    @ActivityMethod
+    void addOne(); // error: activity-without-name
+}

@@ -1,0 +1,4 @@
+@ActivityInterface
+public interface Case {
+    void addOne(); // error: activity-without-name
+}

@@ -1,0 +1,8 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(@Positive @Max(0) int size) {} // error in a record: constraint-impossible
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,8 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(@JsonProperty(defaultValue = "x1") @Pattern(regexp = "[a-z]+") String name) {} // error in a record: default-invalid
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,2 @@
+@ActivityDefaults
+class Case {} // error: defaults-misplaced

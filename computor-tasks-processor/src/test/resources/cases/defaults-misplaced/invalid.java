@@ -1,0 +1,4 @@
+@ActivityDefaults
+interface Case { // error: defaults-misplaced
+    void send(String to);
+}

@@ -1,0 +1,23 @@
+interface Api {
+    interface Control {
+        @QueryMethod
+        int count();
+        @QueryMethod(name = "count")
+        int size(); // error: handler-duplicate
+    }
+}
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<NoParameters, String> implements Api.Control {
+    public int count() {
+        return 0;
+    }
+
+    public int size() {
+        return 0;
+    }
+
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,21 @@
+interface Api {
+    interface Control {
+        static int least() {
+            return 0;
+        }
+
+        @QueryMethod
+        int count();
+    }
+}
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<NoParameters, String> implements Api.Control {
+    public int count() {
+        return 0;
+    }
+
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,13 @@
+@RegisterTask(name = "grade") // error: name-duplicate
+class One extends BaseWorkflow<NoParameters, String> {
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}
+
+@RegisterTask(name = "Grade") // error: name-duplicate
+class Two extends BaseWorkflow<NoParameters, String> {
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}

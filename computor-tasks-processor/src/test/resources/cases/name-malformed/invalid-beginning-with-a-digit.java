@@ -1,0 +1,6 @@
+@RegisterTask(name = "1st") // error: name-malformed
+class Case extends BaseWorkflow<NoParameters, String> {
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,21 @@
+interface Api {
+    @ActivityInterface
+    interface Mail {
+        @ActivityMethod(name = "send_mail")
+        void send(String to);
+    }
+}
+
+@RegisterActivities
+class Smtp implements Api.Mail {
+    public void send(String to) {}
+}
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<NoParameters, String> {
+    private final Smtp mail = activities(Smtp.class); // error: stub-not-an-interface
+
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,15 @@
+interface Api {
+    interface Mail {
+        @ActivityMethod(name = "send_mail")
+        void send(String to);
+    }
+}
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<NoParameters, String> {
+    private final Api.Mail mail = activities(Api.Mail.class); // error: stub-not-an-interface
+
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,2 @@
+@RegisterTask(name = "t")
+abstract class Case extends BaseWorkflow<NoParameters, String> {} // error: task-abstract

@@ -1,0 +1,8 @@
+class Outer {
+    @RegisterTask(name = "t")
+    class Case extends BaseWorkflow<NoParameters, String> { // error: task-inner
+        public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+    }
+}

@@ -1,0 +1,10 @@
+class Outer {
+    static class Middle {
+        @RegisterTask(name = "t")
+        static class Case extends BaseWorkflow<NoParameters, String> {
+            public WorkflowResult<String> run(NoParameters p) {
+                return WorkflowResult.completed(null);
+            }
+        }
+    }
+}

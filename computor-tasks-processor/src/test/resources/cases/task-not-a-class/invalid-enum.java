@@ -1,0 +1,4 @@
+@RegisterTask(name = "t")
+enum Case { // error: task-not-a-class
+    ONE
+}

@@ -1,0 +1,2 @@
+@RegisterTask(name = "t")
+interface Case {} // error: task-not-a-class

@@ -1,0 +1,2 @@
+@RegisterTask(name = "t")
+class Case {} // error: task-not-a-workflow

@@ -1,0 +1,6 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<NoParameters, Void> {
+    public WorkflowResult<Void> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,11 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    public interface Shape {}
+
+    record P(Shape shape) {} // error in a record: type-unsupported
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

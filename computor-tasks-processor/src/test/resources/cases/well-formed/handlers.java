@@ -1,0 +1,22 @@
+interface Api {
+    interface Control {
+        @SignalMethod
+        void stop();
+
+        @QueryMethod
+        int count();
+    }
+}
+
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<NoParameters, String> implements Api.Control {
+    public void stop() {}
+
+    public int count() {
+        return 0;
+    }
+
+    public WorkflowResult<String> run(NoParameters p) {
+        return WorkflowResult.completed(null);
+    }
+}
