@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -35,6 +37,15 @@ enum TestCompiler {
      * @param output where classes, generated sources and resources go
      */
     Compilation compile(Path output, Collection<Path> sources) {
+        return compile(output, sources, files -> files);
+    }
+
+    /**
+     * The same, with files of another kind.
+     *
+     * @param wrapper makes them of the ordinary ones
+     */
+    Compilation compile(Path output, Collection<Path> sources, UnaryOperator<JavaFileManager> wrapper) {
         JavaCompiler tool = compiler.get();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -44,7 +55,13 @@ enum TestCompiler {
                     StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("generated"))));
             List<String> options = List.of("--release", "17", "-parameters");
             JavaCompiler.CompilationTask task =
-                    tool.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+                    tool.getTask(
+                    null,
+                    wrapper.apply(files),
+                    diagnostics,
+                    options,
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new TaskProcessor()));
             boolean succeeded = task.call();
             return new Compilation(output, succeeded, problems(diagnostics));
