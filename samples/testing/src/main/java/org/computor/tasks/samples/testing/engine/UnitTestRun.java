@@ -15,6 +15,7 @@ import org.computor.tasks.samples.testing.engine.language.UnitTestFramework;
 import org.computor.tasks.samples.testing.sandbox.Command.Mount;
 import org.computor.tasks.samples.testing.sandbox.Execution;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
+import org.computor.tasks.samples.testing.sandbox.Tree;
 import org.computor.tasks.samples.testing.spec.TestCollection;
 
 /**
@@ -91,7 +92,7 @@ final class UnitTestRun {
             for (Path file : Glob.find(folder, pattern)) {
                 String name = file.getFileName().toString();
                 if (!names.contains(name)) {
-                    Stage.add(content, file);
+                    Tree.copy(file, content.resolve(name));
                     names.add(name);
                 }
             }

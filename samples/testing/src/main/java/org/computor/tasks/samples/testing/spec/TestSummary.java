@@ -82,6 +82,25 @@ public record TestSummary(
         tests = tests == null ? null : List.copyOf(tests);
     }
 
+    /** The same, begun at this time. */
+    public TestSummary at(String newTimestamp) {
+        return new TestSummary(
+                newTimestamp,
+                type,
+                version,
+                name,
+                description,
+                status,
+                result,
+                summary,
+                statusMessage,
+                resultMessage,
+                details,
+                duration,
+                environment,
+                tests);
+    }
+
     /** The counts; all 0 where none were written. */
     public Counts counts() {
         return summary == null ? new Counts(0, 0, 0, 0) : summary;
