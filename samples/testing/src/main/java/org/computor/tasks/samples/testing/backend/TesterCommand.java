@@ -15,7 +15,6 @@ import org.computor.tasks.samples.testing.sandbox.Execution;
 import org.computor.tasks.samples.testing.sandbox.Limits;
 import org.computor.tasks.samples.testing.sandbox.Sandbox;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
-import org.computor.tasks.samples.testing.sandbox.Scratch;
 import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.InvalidFileException;
 import org.computor.tasks.samples.testing.spec.TestSuite;
@@ -35,11 +34,11 @@ public final class TesterCommand implements ExecutionBackend {
     /** pytest's, which the original tester passes on: all passed, and some failed. */
     private static final List<Integer> DONE = List.of(0, 1);
 
-    private static final Limits LIMITS = new Limits(
-            Duration.ofMinutes(30), Duration.ofMinutes(30), 2048 * MB, 256, 64 * MB, 4 * MB, 256 * MB);
+    private static final Limits LIMITS =
+            new Limits(Duration.ofMinutes(30), Duration.ofMinutes(30), 2048 * MB, 256, 64 * MB, 4 * MB, 256 * MB);
 
-    private static final Map<String, String> LANGUAGES = Map.of(
-            "py", "python", "oct", "octave", "jl", "julia", "f", "fortran", "doc", "document", "cpp", "c");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("py", "python", "oct", "octave", "jl", "julia", "f", "fortran", "doc", "document", "cpp", "c");
 
     private final Sandbox sandbox;
     private final List<String> command;
@@ -62,7 +61,12 @@ public final class TesterCommand implements ExecutionBackend {
             int total = suite.properties().tests().stream()
                     .mapToInt(collection -> collection.tests().size())
                     .sum();
-            listener.progress(0, total, suite.properties().tests().isEmpty() ? "" : suite.properties().tests().get(0).name());
+            listener.progress(
+                    0,
+                    total,
+                    suite.properties().tests().isEmpty()
+                            ? ""
+                            : suite.properties().tests().get(0).name());
             Execution execution = sandbox.run(command(run, folders, listener));
             TestSummary summary = summary(suite, folders, execution);
             summary.write(run.output().resolve(TestSummary.FILE_NAME));
@@ -77,7 +81,8 @@ public final class TesterCommand implements ExecutionBackend {
 
     private Command command(TestRun run, TesterFolders folders, TestListener listener) {
         List<String> arguments = new java.util.ArrayList<>(command);
-        arguments.addAll(List.of(language(run.backendSlug()), "run", "-T", folders.testYaml().toString(), "-s"));
+        arguments.addAll(List.of(
+                language(run.backendSlug()), "run", "-T", folders.testYaml().toString(), "-s"));
         arguments.add(folders.specification().toString());
         return Command.of(folders.work(), limits(run.settings()), arguments)
                 .withEnvironment(Map.of("PYTHONDONTWRITEBYTECODE", "1", "OPENBLAS_NUM_THREADS", "1"))
@@ -115,8 +120,7 @@ public final class TesterCommand implements ExecutionBackend {
         if (!(ending instanceof Ending.Exited)) {
             return Unfinished.summary(suite, Status.CRASHED, "The tester " + ending.inWords());
         }
-        if (!DONE.contains(ending.exitCode())
-                || !Files.isRegularFile(folders.summary(), LinkOption.NOFOLLOW_LINKS)) {
+        if (!DONE.contains(ending.exitCode()) || !Files.isRegularFile(folders.summary(), LinkOption.NOFOLLOW_LINKS)) {
             throw new ExecutionFailedException(
                     ending.exitCode() == NOT_FOUND
                             ? "the tester " + command.get(0) + " is not here, or the sandbox's user cannot read it: "

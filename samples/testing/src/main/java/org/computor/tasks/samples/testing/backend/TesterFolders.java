@@ -9,8 +9,8 @@ import org.computor.tasks.samples.testing.spec.Specification;
 import org.computor.tasks.samples.testing.spec.TestSummary;
 
 /**
- * Where a tester command finds its files, removed when it is done. The submission lies in the sandbox's own memory, where
- * it can be written; only what the tester writes into its output directory is kept.
+ * Where a tester command finds its files, removed when it is done. The submission lies in the sandbox's own memory,
+ * where it can be written; only what the tester writes into its output directory is kept.
  */
 record TesterFolders(Path root) implements AutoCloseable {
 

@@ -32,7 +32,8 @@ final class Unfinished {
                                 .map(test -> entry(test.name(), null, status, result, null, null, null))
                                 .toList()))
                 .toList();
-        int total = collections.stream().mapToInt(entry -> entry.counts().total()).sum();
+        int total =
+                collections.stream().mapToInt(entry -> entry.counts().total()).sum();
         TestSummary whole =
                 entry(suite.name(), suite.type(), status, result, counts(total, result), message, collections);
         return whole.at(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
@@ -48,7 +49,8 @@ final class Unfinished {
             return false;
         }
         for (int i = 0; i < entries.size(); i++) {
-            int tests = Objects.requireNonNullElse(entries.get(i).tests(), List.of()).size();
+            int tests = Objects.requireNonNullElse(entries.get(i).tests(), List.of())
+                    .size();
             if (!collections.get(i).name().equals(entries.get(i).name())
                     || tests != collections.get(i).tests().size()) {
                 return false;

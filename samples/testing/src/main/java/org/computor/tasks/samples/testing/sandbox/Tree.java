@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Copies of directories that the sandbox's user can read, with regular files and folders only: links could lead anywhere,
- * pipes could block for ever, and {@code .git} is nobody's solution.
+ * Copies of directories that the sandbox's user can read, with regular files and folders only: links could lead
+ * anywhere, pipes could block for ever, and {@code .git} is nobody's solution.
  */
 public final class Tree {
 

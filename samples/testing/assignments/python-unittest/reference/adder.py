@@ -1,0 +1,3 @@
+# REFERENCE-CANARY
+def add(a, b):
+    return a + b

@@ -1,0 +1,4 @@
+@NullMarked
+package org.computor.tasks.samples.testing.backend;
+
+import org.jspecify.annotations.NullMarked;

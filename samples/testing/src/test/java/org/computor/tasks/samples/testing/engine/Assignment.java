@@ -1,0 +1,76 @@
+package org.computor.tasks.samples.testing.engine;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.computor.tasks.samples.testing.backend.TestRun;
+import org.computor.tasks.samples.testing.spec.AssignmentMeta;
+import org.computor.tasks.samples.testing.spec.BackendSettings;
+import org.computor.tasks.samples.testing.spec.Specification;
+
+/** An assignment of the folder of that name, as a run finds it. */
+record Assignment(String name) {
+
+    private static final Path FOLDER = Path.of("assignments").toAbsolutePath();
+
+    private static final Map<String, List<String>> PROGRAMS = Map.of(
+            "c", List.of("gcc"),
+            "cpp", List.of("g++"),
+            "fortran", List.of("gfortran"),
+            "python", List.of("python3"),
+            "python-unittest", List.of("python3", "pytest"),
+            "javascript", List.of("node"));
+
+    Path folder() {
+        return FOLDER.resolve(name);
+    }
+
+    /** Skips the test where a compiler or interpreter is missing. */
+    void needsItsTools() {
+        Host.needs(PROGRAMS.getOrDefault(name, List.of()).toArray(String[]::new));
+    }
+
+    /** The file that students hand in. */
+    String file() throws IOException {
+        return AssignmentMeta.read(folder().resolve("meta.yaml"))
+                .properties()
+                .studentSubmissionFiles()
+                .get(0);
+    }
+
+    /** A run of this submission, with its output there; a time of 0 leaves the assignment's own. */
+    TestRun run(Path submission, Path output, double timeout) throws IOException {
+        AssignmentMeta.Backend backend =
+                AssignmentMeta.read(folder().resolve("meta.yaml")).properties().executionBackend();
+        Path specification = output.resolve(Specification.FILE_NAME);
+        Specification.of(submission, folder().resolve("reference"), folder().resolve("tests"), output, output)
+                .write(specification);
+        BackendSettings own =
+                new BackendSettings(timeout == 0 ? null : timeout, null, null, null, null, null, null, null);
+        return new TestRun(
+                backend.slug(),
+                submission,
+                folder().resolve("reference"),
+                folder().resolve("test.yaml"),
+                specification,
+                output,
+                own.over(backend.settings()));
+    }
+
+    /** The hostile programs, by what they do; C++ takes those of C. */
+    Map<String, String> hostile() throws IOException {
+        Path file = FOLDER.resolve(name.equals("cpp") ? "c" : name).resolve("hostile.yaml");
+        return new YAMLMapper().readValue(file.toFile(), new TypeReference<>() {});
+    }
+
+    static Stream<String> names() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+}

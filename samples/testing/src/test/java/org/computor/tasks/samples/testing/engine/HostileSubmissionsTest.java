@@ -1,0 +1,127 @@
+package org.computor.tasks.samples.testing.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.computor.tasks.samples.testing.backend.TestListener;
+import org.computor.tasks.samples.testing.backend.TestRun;
+import org.computor.tasks.samples.testing.spec.TestSummary;
+import org.computor.tasks.samples.testing.spec.TestSummary.Status;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every attack in every language: what it is told, and that nothing of it gets out or stays. */
+class HostileSubmissionsTest {
+
+    private static final double TIMEOUT = 4;
+    private static final String FORGERY = "{summary: {total: 1, passed: 1}, result: PASSED}";
+
+    private static Engine engine;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        engine = new Engine(Host.sandbox(), Host.tools());
+    }
+
+    static Stream<Arguments> common() throws IOException {
+        return attacks("c", "python");
+    }
+
+    static Stream<Arguments> others() throws IOException {
+        return attacks("cpp", "fortran", "java", "javascript");
+    }
+
+    private static Stream<Arguments> attacks(String... languages) throws IOException {
+        Stream.Builder<Arguments> all = Stream.builder();
+        for (String language : languages) {
+            new Assignment(language).hostile().keySet().forEach(attack -> all.add(Arguments.of(language, attack)));
+        }
+        return all.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("common")
+    void failInCommonLanguages(String language, String attack) throws Exception {
+        check(language, attack);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("others")
+    void failInOtherLanguages(String language, String attack) throws Exception {
+        check(language, attack);
+    }
+
+    private void check(String language, String attack) throws Exception {
+        Assignment assignment = new Assignment(language);
+        assignment.needsItsTools();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Path output = Files.createDirectory(folder.resolve("output"));
+            TestRun run = assignment.run(submission(assignment, attack, server.getLocalPort()), output, TIMEOUT);
+            TestSummary summary = engine.run(run, TestListener.NONE);
+            told(attack, summary.tests().get(0));
+            assertThat(summary.counts().passed())
+                    .as("%s", summary)
+                    .isLessThan(summary.counts().total());
+            assertThat(summary.tests().get(0).counts().passed()).isZero();
+            assertThat(TestSummary.read(output.resolve(TestSummary.FILE_NAME))).isEqualTo(summary);
+            assertThat(Files.readString(output.resolve(TestSummary.FILE_NAME)))
+                    .doesNotContain("secret-of-the-worker", "REFERENCE-CANARY", "CONNECTED");
+            assertNobodyCame(server);
+            assertThat(ProcessHandle.current().descendants()).isEmpty();
+        }
+    }
+
+    /** The first collection says what happened, in its status and in words. */
+    private static void told(String attack, TestSummary first) {
+        switch (attack) {
+            case "hanging" -> says(first, Status.TIMEDOUT, "took longer than 4.0 s");
+            case "crashing" -> says(first, Status.CRASHED, "crashed (signal");
+            case "not_compiling" -> says(first, Status.FAILED, "Compilation failed: ");
+            case "memory_eating" -> says(first, Status.CRASHED, "MB of memory");
+            case "output_flooding" -> says(first, Status.CRASHED, "wrote more than 1024 KB of output");
+            case "environment_reading" -> assertThat(first.tests().toString()).contains("Actual", "found");
+            default -> assertThat(first.status()).isNotEqualTo(Status.SCHEDULED);
+        }
+    }
+
+    private static void says(TestSummary entry, Status status, String words) {
+        assertThat(entry.status()).as("%s", entry).isEqualTo(status);
+        assertThat(entry.statusMessage()).contains(words);
+    }
+
+    private Path submission(Assignment assignment, String attack, int port) throws IOException {
+        String code = assignment.hostile().get(attack);
+        Path reference = assignment.folder().resolve("reference").resolve(assignment.file());
+        return Files.writeString(
+                        Files.createDirectory(folder.resolve("submission")).resolve(assignment.file()),
+                        code.replace("{{PORT}}", String.valueOf(port))
+                                .replace("{{REFERENCE}}", reference.toString())
+                                .replace("{{OUTPUT}}", folder.resolve("output").toString())
+                                .replace("{{FORGERY}}", FORGERY))
+                .getParent();
+    }
+
+    private static void assertNobodyCame(ServerSocket server) throws IOException {
+        server.setSoTimeout(1);
+        try {
+            server.accept().close();
+        } catch (SocketTimeoutException nobody) {
+            return;
+        }
+        throw new AssertionError("a submission reached the network");
+    }
+}
