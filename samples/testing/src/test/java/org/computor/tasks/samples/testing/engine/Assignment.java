@@ -43,15 +43,13 @@ record Assignment(String name) {
                 .get(0);
     }
 
-    /** A run of this submission, with its output there; a time of 0 leaves the assignment's own. */
-    TestRun run(Path submission, Path output, double timeout) throws IOException {
+    /** A run of this submission, with its output there; settings win over the assignment's own. */
+    TestRun run(Path submission, Path output, BackendSettings settings) throws IOException {
         AssignmentMeta.Backend backend =
                 AssignmentMeta.read(folder().resolve("meta.yaml")).properties().executionBackend();
         Path specification = output.resolve(Specification.FILE_NAME);
         Specification.of(submission, folder().resolve("reference"), folder().resolve("tests"), output, output)
                 .write(specification);
-        BackendSettings own =
-                new BackendSettings(timeout == 0 ? null : timeout, null, null, null, null, null, null, null);
         return new TestRun(
                 backend.slug(),
                 submission,
@@ -59,7 +57,7 @@ record Assignment(String name) {
                 folder().resolve("test.yaml"),
                 specification,
                 output,
-                own.over(backend.settings()));
+                settings.over(backend.settings()));
     }
 
     /** The hostile programs, by what they do; C++ takes those of C. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.computor.tasks.samples.testing.backend.TestListener;
+import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.TestSummary;
 import org.computor.tasks.samples.testing.spec.TestSummary.Counts;
 import org.computor.tasks.samples.testing.spec.TestSummary.Result;
@@ -67,7 +68,8 @@ class AssignmentsTest {
         assignment.needsItsTools();
         List<String> heard = new ArrayList<>();
         TestListener listener = (done, total, test) -> heard.add(done + "/" + total + " " + test);
-        TestSummary summary = engine.run(assignment.run(assignment.folder().resolve(submission), output, 0), listener);
+        TestSummary summary = engine.run(
+                assignment.run(assignment.folder().resolve(submission), output, BackendSettings.NONE), listener);
         assertThat(TestSummary.read(output.resolve(TestSummary.FILE_NAME))).isEqualTo(summary);
         int tests = summary.tests().stream()
                 .mapToInt(entry -> entry.counts().total())

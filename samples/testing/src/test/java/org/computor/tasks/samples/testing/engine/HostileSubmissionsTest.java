@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.backend.TestListener;
 import org.computor.tasks.samples.testing.backend.TestRun;
+import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.TestSummary;
 import org.computor.tasks.samples.testing.spec.TestSummary.Status;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every attack in every language: what it is told, and that nothing of it gets out or stays. */
 class HostileSubmissionsTest {
 
-    private static final double TIMEOUT = 4;
+    /** Generous, for loaded machines; what never ends by itself meets the limit of CPU time, or has less. */
+    private static final double TIMEOUT = 30;
+
+    private static final double TIMEOUT_OF_MANY = 3;
+    private static final int CPU_LIMIT = 4;
     private static final String FORGERY = "{summary: {total: 1, passed: 1}, result: PASSED}";
 
     private static Engine engine;
@@ -70,9 +75,12 @@ class HostileSubmissionsTest {
         assignment.needsItsTools();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Path output = Files.createDirectory(folder.resolve("output"));
-            TestRun run = assignment.run(submission(assignment, attack, server.getLocalPort()), output, TIMEOUT);
+            TestRun run = assignment.run(submission(assignment, attack, server.getLocalPort()), output, limits(attack));
             TestSummary summary = engine.run(run, TestListener.NONE);
             told(attack, summary.tests().get(0));
+            if (attack.equals("environment_reading")) {
+                assertThat(summary.toString()).contains("found");
+            }
             assertThat(summary.counts().passed())
                     .as("%s", summary)
                     .isLessThan(summary.counts().total());
@@ -85,15 +93,19 @@ class HostileSubmissionsTest {
         }
     }
 
+    private static BackendSettings limits(String attack) {
+        double timeout = attack.equals("fork_bombing") ? TIMEOUT_OF_MANY : TIMEOUT;
+        return new BackendSettings(timeout, null, null, CPU_LIMIT, null, null, null, null);
+    }
+
     /** The first collection says what happened, in its status and in words. */
     private static void told(String attack, TestSummary first) {
         switch (attack) {
-            case "hanging" -> says(first, Status.TIMEDOUT, "took longer than 4.0 s");
+            case "hanging" -> says(first, Status.TIMEDOUT, "took longer than");
             case "crashing" -> says(first, Status.CRASHED, "crashed (signal");
             case "not_compiling" -> says(first, Status.FAILED, "Compilation failed: ");
             case "memory_eating" -> says(first, Status.CRASHED, "MB of memory");
             case "output_flooding" -> says(first, Status.CRASHED, "wrote more than 1024 KB of output");
-            case "environment_reading" -> assertThat(first.tests().toString()).contains("Actual", "found");
             default -> assertThat(first.status()).isNotEqualTo(Status.SCHEDULED);
         }
     }

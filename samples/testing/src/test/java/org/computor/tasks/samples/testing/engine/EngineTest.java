@@ -1,0 +1,174 @@
+package org.computor.tasks.samples.testing.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.computor.tasks.samples.testing.backend.ExecutionFailedException;
+import org.computor.tasks.samples.testing.backend.TestListener;
+import org.computor.tasks.samples.testing.backend.TestRun;
+import org.computor.tasks.samples.testing.spec.BackendSettings;
+import org.computor.tasks.samples.testing.spec.TestSummary;
+import org.computor.tasks.samples.testing.spec.TestSummary.Counts;
+import org.computor.tasks.samples.testing.spec.TestSummary.Status;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EngineTest {
+
+    private static Engine engine;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        engine = new Engine(Host.sandbox(), Host.tools());
+    }
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        for (String name : List.of("submission", "reference", "output")) {
+            Files.createDirectory(folder.resolve(name));
+        }
+    }
+
+    @Test
+    void comparesOutputInEveryWay() throws Exception {
+        Host.needs("python3");
+        submit("main.py", "print('Hello, World')\nprint('line 2')\nprint('3.14 and 42')");
+        TestSummary summary = run("py", """
+                properties:
+                  tests:
+                    - name: output
+                      type: stdio
+                      entryPoint: main.py
+                      tests:
+                        - {name: contains, qualification: contains, pattern: World}
+                        - {name: ignores case, qualification: contains, pattern: WORLD, ignoreCase: true}
+                        - {name: starts, qualification: startsWith, pattern: Hello}
+                        - {name: ends, qualification: endsWith, pattern: "42"}
+                        - {name: regexp, qualification: regexp, pattern: "(?P<a>l)\\\\w+ 2"}
+                        - {name: lines, qualification: regexpMultiline, pattern: "^line 2$"}
+                        - {name: line, qualification: matchesLine, value: line 2, lineNumber: 2}
+                        - {name: any line, qualification: containsLine, value: line 2}
+                        - {name: count, qualification: lineCount, value: 3}
+                        - {name: letters, qualification: count, pattern: l, countRequirement: 4}
+                        - {name: numbers, qualification: numericOutput, value: [2, 3.1400001, 42]}
+                        - {name: code, qualification: exitCode, value: 0}
+                        - {name: all, expectedStdout: ["Hello, World", "line 2", "3.14 and 42"]}
+                        - {name: no spaces, value: "Hello,   World line 2 3.14 and 42", ignoreWhitespace: true}
+                """);
+        assertThat(summary.tests().get(0).counts()).as("%s", summary).isEqualTo(new Counts(14, 14, 0, 0));
+    }
+
+    @Test
+    void skipsWhatDependsOnAFailure() throws Exception {
+        Host.needs("python3");
+        submit("main.py", "x = 1");
+        TestSummary summary = run("py", """
+                properties:
+                  tests:
+                    - {name: first, entryPoint: main.py, tests: [{name: x, value: 2}]}
+                    - {name: second, entryPoint: main.py, successDependency: first, tests: [{name: x, value: 1}]}
+                    - {name: third, entryPoint: main.py, successDependency: [7], tests: [{name: x, value: 1}]}
+                    - {name: fourth, type: graphics, tests: [{name: gca}]}
+                """);
+        assertThat(summary.counts()).isEqualTo(new Counts(4, 0, 2, 2));
+        assertThat(summary.tests())
+                .extracting(TestSummary::status)
+                .containsExactly(Status.COMPLETED, Status.SKIPPED, Status.FAILED, Status.COMPLETED);
+    }
+
+    @Test
+    void boundsTheTimeOfAPattern() throws Exception {
+        Host.needs("python3");
+        submit("main.py", "print('a' * 60 + 'b')");
+        TestSummary summary = run("py", """
+                properties:
+                  tests:
+                    - name: slow
+                      type: stdio
+                      tests: [{name: slow, qualification: regexp, pattern: "(.*a){12}x"}]
+                """);
+        assertThat(summary.tests().get(0).tests().get(0).statusMessage()).contains("timed out");
+    }
+
+    @Test
+    void endsACancelledRunWithASummary() throws Exception {
+        Host.needs("python3");
+        submit("main.py", "while True: pass");
+        AtomicInteger asked = new AtomicInteger();
+        TestListener listener = new TestListener() {
+            @Override
+            public void progress(int done, int total, String name) {}
+
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 4;
+            }
+        };
+        TestSummary summary = run("py", """
+                properties:
+                  tests:
+                    - {name: first, tests: [{name: x, value: 1}, {name: y, value: 1}]}
+                    - {name: second, tests: [{name: x, value: 1}]}
+                """, listener);
+        assertThat(summary.status()).isEqualTo(Status.CANCELLED);
+        assertThat(summary.counts()).isEqualTo(new Counts(2, 0, 0, 2));
+    }
+
+    @Test
+    void neverFollowsALinkOutOfTheSubmission() throws Exception {
+        Files.writeString(folder.resolve("secret.md"), "secret words");
+        Files.createSymbolicLink(folder.resolve("submission/essay.md"), folder.resolve("secret.md"));
+        TestSummary summary = run("doc", """
+                properties:
+                  tests:
+                    - {name: words, type: keyword, file: essay.md, tests: [{name: secret}]}
+                    - {name: up, type: keyword, file: ../secret.md, tests: [{name: secret}]}
+                    - {name: there, type: exist, tests: [{name: essay.md}]}
+                """);
+        assertThat(summary.counts()).isEqualTo(new Counts(3, 0, 3, 0));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAssignment() {
+        assertThatThrownBy(() -> run("cobol", "properties: {}"))
+                .isInstanceOf(ExecutionFailedException.class)
+                .hasMessageContaining("cobol")
+                .hasMessageContaining("python");
+        assertThatThrownBy(() -> run("py", "properties: {test: []}"))
+                .isInstanceOf(ExecutionFailedException.class)
+                .hasMessageContaining("properties.test: unknown field");
+    }
+
+    private void submit(String name, String code) throws IOException {
+        Files.writeString(folder.resolve("submission").resolve(name), code);
+    }
+
+    private TestSummary run(String slug, String yaml) throws Exception {
+        return run(slug, yaml, TestListener.NONE);
+    }
+
+    private TestSummary run(String slug, String yaml, TestListener listener) throws Exception {
+        Path testYaml = Files.writeString(folder.resolve("test.yaml"), yaml);
+        BackendSettings settings = new BackendSettings(60.0, null, null, null, null, null, null, null);
+        return engine.run(
+                new TestRun(
+                        "itpcp.exec." + slug,
+                        folder.resolve("submission"),
+                        folder.resolve("reference"),
+                        testYaml,
+                        folder.resolve("specification.yaml"),
+                        folder.resolve("output"),
+                        settings),
+                listener);
+    }
+}
