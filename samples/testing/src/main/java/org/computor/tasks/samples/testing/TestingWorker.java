@@ -1,9 +1,7 @@
 package org.computor.tasks.samples.testing;
 
-import io.temporal.worker.WorkerOptions;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,6 +20,7 @@ import org.computor.tasks.samples.testing.job.SubmissionChecker;
 import org.computor.tasks.samples.testing.workflow.Places;
 import org.computor.tasks.samples.testing.workflow.StudentTesting;
 import org.computor.tasks.samples.testing.workflow.SubmissionProcessing;
+import org.computor.tasks.worker.QueueSettings;
 import org.computor.tasks.worker.TaskWorker;
 
 /**
@@ -35,9 +34,11 @@ public final class TestingWorker implements AutoCloseable {
     private final Host host;
     private final ScheduledExecutorService pulses;
     private final TaskWorker worker;
+    private final List<String> placeQueues;
 
-    private TestingWorker(Host host, ScheduledExecutorService pulses, TaskWorker worker) {
+    private TestingWorker(Host host, ScheduledExecutorService pulses, TaskWorker worker, List<String> placeQueues) {
         this.host = host;
+        this.placeQueues = placeQueues;
         this.pulses = pulses;
         this.worker = worker;
     }
@@ -54,35 +55,26 @@ public final class TestingWorker implements AutoCloseable {
         ScheduledExecutorService pulses = Executors.newScheduledThreadPool(2, TestingWorker::pulse);
         RepositoryCache repositories =
                 new RepositoryCache(settings.home().resolve("cache"), new Git(settings.sshCommand()));
-        PlaceKeeper places = new PlaceKeeper(host);
-        List<String> queues = new ArrayList<>(settings.queues());
-        queues.add(host.queue());
-        TaskWorker worker = TaskWorker.builder(client)
+        TaskWorker.Builder worker = TaskWorker.builder(client)
                 .tasks(StudentTesting.class, SubmissionProcessing.class)
-                .queues(queues.toArray(String[]::new))
+                .queues(host.queue())
                 .activities(
+                        new PlaceKeeper(host),
                         new HostWork(host, repositories, secrets, backend, pulses),
                         new SubmissionChecker(repositories, secrets, pulses),
                         new ResultWriter(new ComputorApi(api)))
-                .workerOptions(options().build())
-                .build();
+                .settings(QueueSettings.defaults()
+                        .platformThreads() // each is the parent of a sandbox
+                        .temporal(options -> options.setMaxHeartbeatThrottleInterval(HEARTBEATS)));
         for (String queue : settings.queues()) {
-            worker.temporal()
-                    .newWorker(
+            worker.queues(queue, Places.queueFor(queue))
+                    .settings(
                             Places.queueFor(queue),
-                            options()
-                                    .setMaxConcurrentActivityExecutionSize(settings.placesFor(queue))
-                                    .build())
-                    .registerActivitiesImplementations(places);
+                            QueueSettings.defaults().concurrentActivities(settings.placesFor(queue)));
         }
-        return new TestingWorker(host, pulses, worker);
-    }
-
-    private static WorkerOptions.Builder options() {
-        return WorkerOptions.newBuilder()
-                .setMaxHeartbeatThrottleInterval(HEARTBEATS)
-                .setDefaultHeartbeatThrottleInterval(HEARTBEATS)
-                .setAllowActivityHeartbeatDuringShutdown(true);
+        List<String> placeQueues =
+                settings.queues().stream().map(Places::queueFor).toList();
+        return new TestingWorker(host, pulses, worker.build(), placeQueues);
     }
 
     private static Thread pulse(Runnable beats) {
@@ -102,10 +94,16 @@ public final class TestingWorker implements AutoCloseable {
         return host;
     }
 
+    /** Gives out no more places, and hands jobs whose tests have not begun to other hosts; the others go on here. */
+    public void stopTaking() {
+        placeQueues.forEach(queue -> worker.temporal().getWorker(queue).suspendPolling());
+        host.stopTaking();
+    }
+
     /** Takes no more jobs, lets the tests that run come to their end, and hands the other jobs to other hosts. */
     @Override
     public void close() {
-        host.stopTaking();
+        stopTaking();
         worker.close();
         pulses.shutdownNow();
         host.close();

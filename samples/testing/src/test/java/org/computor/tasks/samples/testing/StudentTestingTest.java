@@ -108,7 +108,7 @@ class StudentTestingTest {
 
         assertThat(bed.computor().row(row).path("status").asText()).isEqualTo("failed");
         assertThat(bed.computor().row(row).at("/result_json/error").asText()).contains("not found");
-        assertThat(bed.leftovers()).isEmpty();
+        Eventually.assertThat(bed::leftovers, left -> assertThat(left).isEmpty());
     }
 
     @Test

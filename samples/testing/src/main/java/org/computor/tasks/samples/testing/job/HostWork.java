@@ -78,7 +78,7 @@ public final class HostWork implements HostActivities {
             return Failures.translated(lifeline, () -> {
                 TestRun run =
                         WorkArea.of(place.folder(), student, reference, job).prepare(job, properties);
-                return reports.of(backend.run(run, new ProgressTeller(lifeline, Tasks.of(activity))));
+                return reports.of(backend.run(run, new ProgressTeller(lifeline, Tasks.of(activity))), host.name());
             });
         }
     }

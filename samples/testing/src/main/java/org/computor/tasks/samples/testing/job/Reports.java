@@ -16,7 +16,7 @@ final class Reports {
 
     private final ObjectMapper json = JsonMapper.builder().build();
 
-    TestReport of(TestSummary summary) {
+    TestReport of(TestSummary summary, String host) {
         ObjectNode tree = json.valueToTree(summary);
         for (String field : DISPENSABLE) {
             if (tree.toString().length() > LARGEST) {
@@ -24,7 +24,7 @@ final class Reports {
                 tree.put("statusMessage", "too large to be kept whole: " + field + " and what is less were left out");
             }
         }
-        return new TestReport(summary.status(), summary.score(), summary.counts(), null, tree);
+        return new TestReport(summary.status(), summary.score(), summary.counts(), host, null, tree);
     }
 
     private static void drop(JsonNode tree, String field) {

@@ -5,7 +5,15 @@ final class HostLostException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    HostLostException(String message, Throwable cause) {
+    private final boolean orderly;
+
+    /** @param orderly whether the host said so itself, because it stops */
+    HostLostException(String message, boolean orderly, Throwable cause) {
         super(message, cause);
+        this.orderly = orderly;
+    }
+
+    boolean isOrderly() {
+        return orderly;
     }
 }

@@ -2,6 +2,7 @@ package org.computor.tasks.samples.testing.workflow;
 
 import io.temporal.activity.ActivityCancellationType;
 import io.temporal.activity.ActivityOptions;
+import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.common.Priority;
 import io.temporal.common.RetryOptions;
 import io.temporal.failure.ActivityFailure;
@@ -15,9 +16,9 @@ import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a piece of work on one host. A long activity holds a place there and says which; the work goes to that host's
@@ -32,7 +33,6 @@ final class OneHost {
     private static final RetryOptions ONCE =
             RetryOptions.newBuilder().setMaximumAttempts(1).build();
     private static final int LONGEST_FAIRNESS_KEY = 64;
-    private static final Set<String> LOST = Set.of(HostActivities.PLACE_LOST, Places.HOST_STOPS);
 
     private final String id;
     private final CompletablePromise<Place> taken = Workflow.newPromise();
@@ -82,8 +82,12 @@ final class OneHost {
             return done.get();
         } catch (TemporalFailure failure) {
             scope.cancel("the job is no longer on this host");
-            if (isLost(failure)) {
-                throw new HostLostException(String.valueOf(failure.getMessage()), failure);
+            Throwable cause = failure instanceof ActivityFailure activity ? activity.getCause() : failure;
+            if (isSaid(cause, Places.HOST_STOPS)) {
+                throw new HostLostException("the host stops", true, failure);
+            }
+            if (isSilent(cause) || isSaid(cause, HostActivities.PLACE_LOST)) {
+                throw new HostLostException(String.valueOf(failure.getMessage()), false, failure);
             }
             done.handle((result, ended) -> true).get(); // what runs is killed, and has said so
             throw failure;
@@ -105,15 +109,14 @@ final class OneHost {
                         .build());
     }
 
-    private static boolean isLost(TemporalFailure failure) {
-        Throwable cause = failure instanceof ActivityFailure activity ? activity.getCause() : failure;
-        if (cause instanceof TimeoutFailure timeout) {
-            return switch (timeout.getTimeoutType()) {
-                case TIMEOUT_TYPE_HEARTBEAT, TIMEOUT_TYPE_SCHEDULE_TO_START -> true;
-                default -> false;
-            };
-        }
-        return cause instanceof ApplicationFailure application && LOST.contains(application.getType());
+    private static boolean isSilent(@Nullable Throwable cause) {
+        return cause instanceof TimeoutFailure timeout
+                && (timeout.getTimeoutType() == TimeoutType.TIMEOUT_TYPE_HEARTBEAT
+                        || timeout.getTimeoutType() == TimeoutType.TIMEOUT_TYPE_SCHEDULE_TO_START);
+    }
+
+    private static boolean isSaid(@Nullable Throwable cause, String type) {
+        return cause instanceof ApplicationFailure failure && failure.getType().equals(type);
     }
 
     // The server takes no more than 64 bytes

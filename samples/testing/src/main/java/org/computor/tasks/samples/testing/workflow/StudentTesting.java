@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class StudentTesting extends BaseWorkflow<StudentTesting.Parameters, StudentTesting.Outcome>
         implements HostSignals {
 
-    private static final int MOST_HOSTS = 3;
+    private static final int MOST_LOST_HOSTS = 3;
+    private static final Duration BETWEEN_HOSTS = Duration.ofSeconds(1);
     private static final int CLONING = 5;
     private static final int TESTING = 20;
     private static final int COMMITTING = 95;
@@ -54,6 +55,7 @@ public class StudentTesting extends BaseWorkflow<StudentTesting.Parameters, Stud
      * @param resultId the row that has the outcome
      * @param status how the run ended
      * @param score passed of all, from 0 to 1
+     * @param host where the tests ran; absent if they did not
      * @param apiCommitSuccess whether the Computor API has it
      * @param startedAt when the task began
      * @param completedAt when the outcome was written
@@ -68,6 +70,7 @@ public class StudentTesting extends BaseWorkflow<StudentTesting.Parameters, Stud
             int failed,
             int skipped,
             int total,
+            @Nullable String host,
             boolean apiCommitSuccess,
             Instant startedAt,
             Instant completedAt,
@@ -100,17 +103,20 @@ public class StudentTesting extends BaseWorkflow<StudentTesting.Parameters, Stud
     }
 
     private TestReport test(Parameters parameters) {
-        for (int hosts = 1; ; hosts++) {
-            progress(0, hosts == 1 ? "waiting for a host" : "waiting for another host, since one was lost");
+        progress(0, "waiting for a host");
+        for (int lost = 0; ; ) {
             OneHost next = new OneHost(newId().toString(), parameters.testJob().course());
             host = next;
             try {
                 return next.run(place -> testOn(place, parameters));
-            } catch (HostLostException lost) {
-                if (hosts == MOST_HOSTS || CancellationScope.current().isCancelRequested()) {
-                    throw lost;
+            } catch (HostLostException failure) {
+                lost += failure.isOrderly() ? 0 : 1;
+                if (lost == MOST_LOST_HOSTS || CancellationScope.current().isCancelRequested()) {
+                    throw failure;
                 }
-                log().warn("host {} of {} was lost", hosts, MOST_HOSTS, lost);
+                log().warn("the host went away: {}", failure.getMessage());
+                progress(0, "waiting for another host, since one went away");
+                sleep(BETWEEN_HOSTS);
             }
         }
     }
@@ -162,6 +168,7 @@ public class StudentTesting extends BaseWorkflow<StudentTesting.Parameters, Stud
                 report.counts().failed(),
                 report.counts().skipped(),
                 report.counts().total(),
+                report.host(),
                 true,
                 startedAt,
                 completedAt,
@@ -186,7 +193,7 @@ public class StudentTesting extends BaseWorkflow<StudentTesting.Parameters, Stud
             return application.getOriginalMessage();
         }
         return cause instanceof HostLostException
-                ? "the hosts that tested it were lost, " + MOST_HOSTS + " in a row"
+                ? "the hosts that tested it were lost, " + MOST_LOST_HOSTS + " in a row"
                 : String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
     }
 }

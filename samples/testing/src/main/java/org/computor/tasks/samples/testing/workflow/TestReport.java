@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how the run ended
  * @param score passed of all, from 0 to 1
  * @param counts how many tests passed, failed and were skipped
+ * @param host where they ran; absent if they did not
  * @param error why there are no results; absent if there are
  * @param summary testSummary.json, field by field; absent if there is none
  */
@@ -18,6 +19,7 @@ public record TestReport(
         TestSummary.Status status,
         double score,
         Counts counts,
+        @Nullable String host,
         @Nullable String error,
         @Nullable JsonNode summary) {
 
@@ -29,6 +31,6 @@ public record TestReport(
 
     /** The run never came to a summary. */
     public static TestReport without(TestSummary.Status status, String error) {
-        return new TestReport(status, 0, NONE, error, null);
+        return new TestReport(status, 0, NONE, null, error, null);
     }
 }
