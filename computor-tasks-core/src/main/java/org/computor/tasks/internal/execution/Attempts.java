@@ -34,12 +34,12 @@ final class Attempts {
     /** Goes on with the next attempt, in which case this does not return, or says how the task ends. */
     RuntimeException after(Exception thrown, @Nullable RawValue input) {
         boolean cancelRequested = CancellationScope.current().isCancelRequested();
+        ProgressReporter.current().flush();
         if (cancelRequested && causeOf(thrown, CanceledFailure.class) != null) {
             tellWhatWasNotUndone(thrown);
             return new CanceledFailure("cancelled");
         }
         int attempt = TaskMemo.attempt();
-        ProgressReporter.current().flush();
         Workflow.upsertMemo(Map.of(TaskMemo.ERROR, Failures.messageOf(thrown)));
         if (cancelRequested || isLast(attempt) || isFinal(thrown)) {
             return Failures.thrown(thrown, attempt);

@@ -21,7 +21,7 @@ class GitTest {
     @Test
     void clonesAndPushesWithTheRightsOfTheToken(@TempDir Path folder) throws Exception {
         try (FakeGitlab server = FakeGitlab.start();
-                Gitlab4jClient root = new Gitlab4jClient(server.url(), server.rootToken(), Duration.ofSeconds(5))) {
+                Gitlab4jClient root = new Gitlab4jClient(server.url(), server.rootToken(), Duration.ofSeconds(60))) {
             String token = server.addUser("ada");
             Group group = root.createGroup(new NewGroup("kit", "kit", "", null));
             Project project = root.createProject(new NewProject("app", "", group.id()));

@@ -47,7 +47,7 @@ class GitlabContractTest {
     }
 
     private static Gitlab4jClient client(String token) {
-        return new Gitlab4jClient(server.url(), token, Duration.ofSeconds(5));
+        return new Gitlab4jClient(server.url(), token, Duration.ofSeconds(60));
     }
 
     private Group group() {

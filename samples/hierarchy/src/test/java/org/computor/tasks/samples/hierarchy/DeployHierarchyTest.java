@@ -111,7 +111,9 @@ class DeployHierarchyTest {
         WORLD.gitlab.behave(Behaviour.ideal().chaos(Chaos.of(1, 100, Mishap.SLOW)));
         TaskHandle<Deployed> task = deploy(tasks);
         gitlab(gitlab -> {
-            Awaitility.await().until(() -> gitlab.group("kit/prog/2025").isPresent());
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> gitlab.group("kit/prog/2025").isPresent());
             gitlab.createProject(new NewProject(
                     "theirs", "", gitlab.group("kit/prog/2025").orElseThrow().id()));
         });
@@ -132,7 +134,7 @@ class DeployHierarchyTest {
         WORLD.gitlab.behave(Behaviour.ideal().chaos(Chaos.of(1, 100, Mishap.SLOW)));
         TaskHandle<Deployed> task = deploy(tasks);
         gitlab(gitlab -> Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> gitlab.group("kit/prog/2025/students").isPresent()));
 
         task.cancel("not this year");
@@ -185,7 +187,7 @@ class DeployHierarchyTest {
     }
 
     private static void gitlab(Consumer<Gitlab> work) {
-        try (Gitlab4jClient client = new Gitlab4jClient(WORLD.gitlab.url(), World.TOKEN, Duration.ofSeconds(5))) {
+        try (Gitlab4jClient client = new Gitlab4jClient(WORLD.gitlab.url(), World.TOKEN, Duration.ofSeconds(60))) {
             work.accept(client);
         }
     }

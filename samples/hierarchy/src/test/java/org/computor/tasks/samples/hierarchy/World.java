@@ -28,7 +28,7 @@ final class World implements AutoCloseable {
     final FakeGitlab gitlab = FakeGitlab.start(TOKEN, 0);
     final Database database = Database.embedded();
     final EncryptedSecrets secrets = new EncryptedSecrets(database.jdbi(), KeyRing.generate());
-    final GitlabConnections connections = new GitlabConnections(secrets, Duration.ofSeconds(5));
+    final GitlabConnections connections = new GitlabConnections(secrets, Duration.ofSeconds(60));
 
     TaskExtension.Builder server() {
         return TaskExtension.builder()
@@ -105,7 +105,7 @@ final class World implements AutoCloseable {
     /** Waits in true time, since GitLab's pauses are in true time too. */
     static void awaitEnd(TaskHandle<?> task) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> task.info().status().isFinal());
     }
@@ -113,7 +113,7 @@ final class World implements AutoCloseable {
     /** Waits until a task says that it has come so far. */
     static void awaitStage(TaskHandle<?> task, String stage) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> task.info()
                         .progress()
                         .filter(progress -> progress.stage().equals(stage))

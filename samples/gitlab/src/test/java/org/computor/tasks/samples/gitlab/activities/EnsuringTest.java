@@ -32,7 +32,7 @@ class EnsuringTest {
     @BeforeEach
     void start() {
         server = FakeGitlab.start();
-        gitlab = new Gitlab4jClient(server.url(), server.rootToken(), Duration.ofSeconds(5));
+        gitlab = new Gitlab4jClient(server.url(), server.rootToken(), Duration.ofSeconds(60));
         mine = new Ensuring(gitlab, "task-1");
         another = new Ensuring(gitlab, "task-2");
     }

@@ -20,7 +20,7 @@ class GitlabConnectionsTest {
     private final FakeGitlab gitlab = FakeGitlab.start();
     private final GitlabServer server = new GitlabServer(gitlab.url(), "secret:gitlab");
     private final GitlabConnections connections = new GitlabConnections(
-            Secrets.of(Map.of("gitlab", gitlab.rootToken(), "wrong", "canary-4711")), Duration.ofSeconds(5));
+            Secrets.of(Map.of("gitlab", gitlab.rootToken(), "wrong", "canary-4711")), Duration.ofSeconds(60));
 
     @AfterEach
     void stop() {

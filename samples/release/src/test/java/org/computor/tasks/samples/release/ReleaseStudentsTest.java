@@ -1,0 +1,230 @@
+package org.computor.tasks.samples.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.computor.tasks.testkit.TaskAssertions.assertThat;
+
+import io.temporal.client.WorkflowStub;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.computor.tasks.InvalidParametersException;
+import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.fake.Behaviour;
+import org.computor.tasks.samples.gitlab.fake.Chaos;
+import org.computor.tasks.samples.release.students.GitlabRelease;
+import org.computor.tasks.samples.release.students.ReleaseStudents;
+import org.computor.tasks.samples.release.students.ReleaseStudents.Parameters;
+import org.computor.tasks.samples.release.students.ReleaseStudents.Report;
+import org.computor.tasks.samples.release.students.Role;
+import org.computor.tasks.samples.release.students.Student;
+import org.computor.tasks.samples.release.students.StudentReport;
+import org.computor.tasks.testkit.TaskExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ReleaseStudentsTest {
+
+    private static final World WORLD = new World();
+
+    @RegisterExtension
+    static final TaskExtension server = TaskExtension.builder()
+            .tasks(ReleaseStudents.class)
+            .activities(new GitlabRelease(WORLD.connections))
+            .queues("computor-tasks", GitlabQueue.NAME)
+            .build();
+
+    private Course course = new Course("http://nowhere", "secret:gitlab", "a/b");
+
+    @BeforeEach
+    void aCourse() {
+        course = WORLD.course();
+    }
+
+    @AfterAll
+    static void close() {
+        WORLD.close();
+    }
+
+    @Test
+    void givesAStudentARepositoryAndRights(TaskClient tasks) {
+        WORLD.gitlab.behave(Behaviour.ideal().forkTime(Duration.ofMillis(200)));
+
+        TaskHandle<Report> task = release(tasks, WORLD.students(2));
+
+        assertThat(task).resultSatisfies(report -> {
+            assertThat(report.released()).isEqualTo(2);
+            assertThat(report.students().get(0).repository()).endsWith("/kit/prog/2026/students/student-0");
+        });
+        assertThat(WORLD.gitlab.tree())
+                .contains("fork protects [] kit/prog/2026/students/student-0 '' [student-0=40]")
+                .anyMatch(line -> line.contains("student-template '' [student-0=20, student-1=20]"));
+    }
+
+    @Test
+    void givesEveryRoleItsRights(TaskClient tasks) {
+        WORLD.withReference(course);
+        List<Student> staff = new ArrayList<>();
+        for (Role role : List.of(Role.ASSISTANT, Role.MAINTAINER, Role.OWNER)) {
+            WORLD.gitlab.addUser(role.name());
+            staff.add(new Student(role.name(), role, null));
+        }
+
+        assertThat(release(tasks, staff))
+                .resultSatisfies(report -> assertThat(report.failed()).isZero());
+        assertThat(WORLD.gitlab.tree())
+                .contains(
+                        "group kit/prog '' [MAINTAINER=40, OWNER=50, root=50]",
+                        "group kit/prog/2026 '' [OWNER=50, root=50]",
+                        "group kit/prog/2026/students '' [ASSISTANT=20, root=50]",
+                        "group kit/prog/2026/submissions 'What students hand in' [ASSISTANT=40, root=50]",
+                        "project protects [main] kit/prog/2026/reference '' [ASSISTANT=20]");
+    }
+
+    @Test
+    void givesATeamOneRepository(TaskClient tasks) {
+        WORLD.students(2);
+
+        assertThat(release(
+                        tasks,
+                        List.of(
+                                new Student("student-1", Role.STUDENT, "red"),
+                                new Student("student-0", Role.STUDENT, "red"))))
+                .resultSatisfies(report -> assertThat(report.released()).isEqualTo(2));
+        assertThat(WORLD.gitlab.tree())
+                .contains("fork protects [] kit/prog/2026/students/team-student-0-student-1 ''"
+                        + " [student-0=40, student-1=40]");
+    }
+
+    @Test
+    void releasesTheOthersWhenOneCannotBe(TaskClient tasks) {
+        List<Student> students = new ArrayList<>(WORLD.students(5));
+        students.add(2, new Student("nobody"));
+
+        Report report = release(tasks, students).result();
+
+        assertThat(report.released()).isEqualTo(5);
+        assertThat(report.students())
+                .filteredOn(student -> !student.released())
+                .singleElement()
+                .extracting(StudentReport::username, StudentReport::error)
+                .containsExactly("nobody", "GitLab has no user nobody, or hides it");
+
+        WORLD.gitlab.addUser("nobody");
+        assertThat(release(tasks, List.of(new Student("nobody"))))
+                .resultSatisfies(again -> assertThat(again.released()).isEqualTo(1));
+    }
+
+    @Test
+    void changesNothingTheSecondTime(TaskClient tasks) {
+        List<Student> students = WORLD.students(3);
+        assertThat(release(tasks, students)).isFinished();
+        List<String> before = WORLD.gitlab.tree();
+
+        assertThat(release(tasks, students))
+                .resultSatisfies(report -> assertThat(report.released()).isEqualTo(3));
+        assertThat(WORLD.gitlab.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void comesToTheSameEndOnAGitlabThatMisbehaves(TaskClient tasks) {
+        List<Student> students = WORLD.students(6);
+        assertThat(release(tasks, students)).isFinished();
+        List<String> ideal = WORLD.gitlab.tree();
+        course = WORLD.course();
+        WORLD.gitlab.behave(Behaviour.ideal()
+                .forkTime(Duration.ofMillis(200))
+                .staleFor(Duration.ofMillis(200))
+                .chaos(Chaos.of(3, 15)));
+
+        TaskHandle<Report> task = release(tasks, students);
+        World.awaitEnd(task, Duration.ofMinutes(5));
+
+        assertThat(task).resultSatisfies(report -> assertThat(report.failed()).isZero());
+        assertThat(WORLD.gitlab.tree()).isEqualTo(ideal);
+    }
+
+    @Test
+    void obeysTheRateLimit(TaskClient tasks) {
+        WORLD.gitlab.behave(Behaviour.ideal().limit(60, Duration.ofSeconds(2)));
+        long before = WORLD.gitlab.requests();
+
+        TaskHandle<Report> task = release(tasks, WORLD.students(30));
+        World.awaitEnd(task, Duration.ofMinutes(5));
+
+        assertThat(task).resultSatisfies(report -> assertThat(report.released()).isEqualTo(30));
+        // about 8 requests for each, some of them twice; each window ends with no more refusals than are under way
+        assertThat(WORLD.gitlab.requests() - before).isLessThan(900);
+    }
+
+    @Test
+    void stopsSoonWhenItIsCancelledAndSaysWhoIsDone(TaskClient tasks) {
+        WORLD.gitlab.behave(Behaviour.ideal().limit(100, Duration.ofMinutes(10)));
+        TaskHandle<Report> task = release(tasks, WORLD.students(60));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> task.info()
+                        .progress()
+                        .filter(progress -> progress.percentage() > 0)
+                        .isPresent());
+
+        Instant asked = Instant.now();
+        task.cancel("enough");
+        World.awaitEnd(task, Duration.ofMinutes(5));
+
+        assertThat(Duration.between(asked, Instant.now()))
+                .isLessThan(Duration.ofMinutes(2)); // GitLab wants a longer pause
+        assertThat(task).isCancelled();
+        WorkflowStub run = tasks.temporal().newUntypedWorkflowStub(task.id());
+        Report report = run.query("report", Report.class);
+        assertThat(task.info().progress()).hasValueSatisfying(progress -> {
+            assertThat(progress.stage())
+                    .startsWith("stopped after " + report.students().size() + " of 60");
+            assertThat((List<?>) progress.metadata().get("released")).hasSize(report.released());
+        });
+        assertThat(report.released()).isPositive().isLessThan(60);
+    }
+
+    @Test
+    void leavesNoTokenInAHistory(TaskClient tasks) {
+        TaskHandle<Report> task = release(tasks, WORLD.students(1));
+        assertThat(task).isFinished();
+
+        assertThat(tasks.temporal().fetchHistory(task.id()).toJson(false)).doesNotContain("canary");
+    }
+
+    @Test
+    void refusesAStudentWhoIsListedTwice(TaskClient tasks) {
+        assertThatThrownBy(() -> tasks.submit(
+                        "release_students",
+                        "{\"course\":{\"gitlab_url\":\"http://x\",\"gitlab_token\":\"secret:x\",\"full_path\":\"a/b\"},"
+                                + "\"students\":[{\"username\":\"ada\"},{\"username\":\"ada\"}]}"))
+                .isInstanceOf(InvalidParametersException.class)
+                .hasMessageContaining("the student ada is listed twice");
+    }
+
+    @Tag("slow")
+    @Test
+    void releasesAThousandWithinTheRateLimit(TaskClient tasks) {
+        WORLD.gitlab.behave(Behaviour.ideal().forkTime(Duration.ofMillis(500)).limit(2_000, Duration.ofSeconds(10)));
+
+        TaskHandle<Report> task = release(tasks, WORLD.students(1_000));
+        World.awaitEnd(task, Duration.ofMinutes(8));
+
+        assertThat(task).resultSatisfies(report -> assertThat(report.released()).isEqualTo(1_000));
+        assertThat(task.info().historyLength()).isLessThan(2_500);
+        assertThat(WORLD.gitlab.tree().stream().filter(line -> line.startsWith("fork protects [] ")))
+                .hasSize(1_000);
+    }
+
+    private TaskHandle<Report> release(TaskClient tasks, List<Student> students) {
+        return tasks.submit(ReleaseStudents.class, new Parameters(course, students));
+    }
+}
