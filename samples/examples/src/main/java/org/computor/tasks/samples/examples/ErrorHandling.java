@@ -43,11 +43,13 @@ public class ErrorHandling extends BaseWorkflow<ErrorHandling.Parameters, ErrorH
             failures++;
             String error = "Simulated failure at step " + failures;
             if (failures > parameters.retryCount()) {
+                progress(100, error + ", giving up");
                 return WorkflowResult.<Success>failed(error).with("attempts", failures);
             }
             progress(100 * failures / (parameters.retryCount() + 1), error + ", trying again");
             sleep(waitAfter(failures));
         }
+        progress(100, "done");
         return WorkflowResult.completed(
                 new Success("Task completed successfully", failures + 1, parameters.retryCount()));
     }

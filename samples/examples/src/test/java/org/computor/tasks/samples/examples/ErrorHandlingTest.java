@@ -6,6 +6,7 @@ import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 import java.time.Duration;
 import org.computor.tasks.TaskFailure;
 import org.computor.tasks.TaskStatus;
+import org.computor.tasks.WorkflowProgress;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.client.TaskInfo;
@@ -32,6 +33,18 @@ class ErrorHandlingTest {
     void finishesWithTheSecondAttempt(TaskClient tasks) {
         assertThat(tasks.submit(ErrorHandling.class, new Parameters(true, 2, 1)))
                 .hasResult(new Success("Task completed successfully", 2, 2));
+    }
+
+    @Test
+    void saysAtTheEndThatItIsTheEnd(TaskClient tasks) {
+        TaskHandle<Success> good = tasks.submit(ErrorHandling.class, new Parameters(true, 2, 1));
+        TaskHandle<Success> bad = tasks.submit(ErrorHandling.class, new Parameters(true, 1, 5));
+
+        assertThat(good).isFinished();
+        assertThat(bad).hasFailed(TaskFailure.Kind.RETURNED);
+
+        assertThat(good.info().progress()).contains(new WorkflowProgress(100, "done"));
+        assertThat(bad.info().progress()).contains(new WorkflowProgress(100, "Simulated failure at step 2, giving up"));
     }
 
     @Test
