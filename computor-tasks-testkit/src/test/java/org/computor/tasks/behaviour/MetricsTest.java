@@ -6,7 +6,10 @@ import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.WorkflowResult;
 import org.computor.tasks.annotations.RegisterActivities;
@@ -99,5 +102,27 @@ class MetricsTest {
         Eventually.assertThat(
                 () -> REGISTRY.find("temporal_request").counters(),
                 own -> assertThat(own).isNotEmpty());
+    }
+
+    @Test
+    void leaveNoThreadBehindThatKeepsTheProcessAlive() {
+        Set<Thread> before = keepingAlive();
+        TaskClient client = TaskClient.builder()
+                .environment(Map.of("TEMPORAL_ADDRESS", "127.0.0.1:1"))
+                .plugins(TaskMetrics.in(new SimpleMeterRegistry()))
+                .build();
+        assertThat(keepingAlive()).hasSizeGreaterThan(before.size());
+
+        client.close();
+
+        Eventually.assertThat(
+                MetricsTest::keepingAlive, threads -> assertThat(before).containsAll(threads));
+    }
+
+    private static Set<Thread> keepingAlive() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.isDaemon())
+                .filter(thread -> thread.getName().startsWith("pool-"))
+                .collect(Collectors.toSet());
     }
 }
