@@ -39,10 +39,11 @@ record Answer(Terminal terminal, boolean json) {
                 .println(info.name() + " " + info.taskId() + " "
                         + outcome.status().wireName());
         if (outcome instanceof Finished<JsonNode> finished && finished.result() != null) {
-            terminal.json(finished.result());
+            terminal.json(Shortened.of(finished.result()));
         } else if (outcome instanceof Failed<JsonNode> failed) {
             terminal.err().println("ctutor: " + failed.failure().message());
             failed.failure().causes().forEach(cause -> terminal.err().println("  caused by " + cause));
+            failed.metadata().forEach((key, value) -> terminal.err().println("  " + key + ": " + value));
         } else if (outcome instanceof Cancelled<JsonNode> cancelled
                 && !cancelled.reason().isEmpty()) {
             terminal.err().println("ctutor: " + cancelled.reason());
@@ -68,7 +69,7 @@ record Answer(Terminal terminal, boolean json) {
         } else if (outcome instanceof Cancelled<JsonNode> cancelled) {
             document.put("error", cancelled.reason());
         }
-        document.put("attempts", info.attempt());
+        document.put("retries", info.attempt() - 1);
         document.put("progress", info.progress().orElse(null));
         document.put("created_at", info.createdAt().toString());
         document.put("finished_at", info.finishedAt().map(Instant::toString).orElse(null));

@@ -1,7 +1,7 @@
 package org.computor.tasks.samples.ctutor;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.ServerUnreachableException;
@@ -17,6 +17,31 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what went wrong, in one line and without a stack trace, and chooses the exit status. */
 record Complaints(Terminal terminal) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    /** An exception, as the shell and a program are told of it. */
+    private enum Kind {
+        REJECTED(ExitStatus.REFUSED),
+        UNREACHABLE(ExitStatus.UNREACHABLE),
+        UNEXPECTED(ExitStatus.UNEXPECTED);
+
+        private final int exitStatus;
+
+        Kind(int exitStatus) {
+            this.exitStatus = exitStatus;
+        }
+
+        static Kind of(Exception problem) {
+            if (problem instanceof ServerUnreachableException) {
+                return UNREACHABLE;
+            }
+            boolean ours = problem instanceof TaskException || problem instanceof IllegalArgumentException;
+            return ours ? REJECTED : UNEXPECTED;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
@@ -24,43 +49,38 @@ record Complaints(Terminal terminal) implements IParameterExceptionHandler, IExe
         if (!UnmatchedArgumentException.printSuggestions(problem, terminal.err())) {
             terminal.err().println("try: " + command.getCommandSpec().qualifiedName() + " --help");
         }
-        if (String.join(" ", arguments).matches(".*--output[= ]json.*")) {
-            terminal.json(Map.of("status", "rejected", "error", String.valueOf(problem.getMessage())));
+        if (Settled.of(command.getCommandSpec()).json()) {
+            terminal.json(document(problem, Kind.REJECTED));
         }
         return ExitStatus.REFUSED;
     }
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult result) {
+        Settings settings = Settled.of(command.getCommandSpec());
+        Kind kind = Kind.of(problem);
         terminal.progressDone();
-        if (!isExpected(problem) || has(result, "--verbose")) {
+        if (settings.verbose()) {
             problem.printStackTrace(terminal.err());
+        } else if (kind == Kind.UNEXPECTED) {
+            terminal.err().println("ctutor: unexpected: " + oneLine(problem) + " (-v shows where it comes from)");
         } else {
             terminal.err().println("ctutor: " + problem.getMessage());
         }
-        boolean unreachable = problem instanceof ServerUnreachableException;
-        if (result.expandedArgs().contains("--output=json")) {
-            terminal.json(document(problem, unreachable ? "unreachable" : "rejected"));
+        if (settings.json()) {
+            terminal.json(document(problem, kind));
         }
-        return unreachable ? ExitStatus.UNREACHABLE : isExpected(problem) ? ExitStatus.REFUSED : ExitStatus.FAILED;
+        return kind.exitStatus;
     }
 
-    private static boolean isExpected(Exception problem) {
-        return problem instanceof TaskException || problem instanceof IllegalArgumentException;
+    private static String oneLine(Exception problem) {
+        return problem.toString().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    private static boolean has(ParseResult result, String option) {
-        ParseResult last = result;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
-        }
-        return last.hasMatchedOption(option);
-    }
-
-    private static Map<String, Object> document(Exception problem, String status) {
+    private static Map<String, Object> document(Exception problem, Kind kind) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("status", status);
-        document.put("error", String.valueOf(problem.getMessage()));
+        document.put("status", kind.word());
+        document.put("error", kind == Kind.UNEXPECTED ? oneLine(problem) : String.valueOf(problem.getMessage()));
         if (problem instanceof InvalidParametersException invalid) {
             document.put(
                     "violations",
@@ -71,7 +91,6 @@ record Complaints(Terminal terminal) implements IParameterExceptionHandler, IExe
 
     private static Map<String, String> document(Violation violation) {
         Map<String, String> document = new LinkedHashMap<>();
-        List.of("path", "rule", "message").forEach(field -> document.put(field, ""));
         document.put("path", violation.path());
         document.put("rule", violation.rule());
         document.put("message", violation.message());

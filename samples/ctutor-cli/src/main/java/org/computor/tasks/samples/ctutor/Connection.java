@@ -2,6 +2,7 @@ package org.computor.tasks.samples.ctutor;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.testkit.EmbeddedServer;
 import org.computor.tasks.worker.TaskWorker;
@@ -14,15 +15,26 @@ interface Connection extends AutoCloseable {
     @Override
     void close();
 
-    static Connection open(boolean embedded, Map<String, String> environment) {
-        return embedded ? embedded() : new Remote(TaskClient.fromEnvironment(environment));
+    /**
+     * Opens one.
+     *
+     * @param queues what the worker inside the process polls beside the queues of the tasks
+     */
+    static Connection open(boolean embedded, Map<String, String> environment, String... queues) {
+        return embedded ? embedded(queues) : new Remote(TaskClient.fromEnvironment(environment));
     }
 
-    private static Connection embedded() {
+    private static Connection embedded(String... queues) {
         EmbeddedServer server = EmbeddedServer.start();
         TaskClient client = server.client();
-        TaskWorker worker =
-                TaskWorker.builder(client).drainTimeout(Duration.ZERO).build().start();
+        String[] polled = Stream.concat(client.registry().queues().stream(), Stream.of(queues))
+                .distinct()
+                .toArray(String[]::new);
+        TaskWorker worker = TaskWorker.builder(client)
+                .queues(polled)
+                .drainTimeout(Duration.ZERO)
+                .build()
+                .start();
         return new Embedded(server, client, worker);
     }
 

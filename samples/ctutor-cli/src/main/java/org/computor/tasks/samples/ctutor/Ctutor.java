@@ -3,10 +3,12 @@ package org.computor.tasks.samples.ctutor;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -16,6 +18,15 @@ import picocli.CommandLine.Spec;
         description = "Runs and submits Computor's tasks on Temporal.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done; of a task: it finished",
+            "1:the task failed or was cancelled",
+            "2:the command, the task's name or its parameters are wrong; nothing was started",
+            "3:the server does not answer",
+            "4:something unexpected; -v shows where it comes from",
+            "130:stopped by Ctrl-C; a task that was submitted goes on"
+        },
         subcommands = {WorkerCommand.class, DoctorCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
@@ -28,7 +39,9 @@ import picocli.CommandLine.Spec;
             "  ctutor worker status",
             "      who works on which queue, and what waits there",
             "  ctutor doctor",
-            "      what keeps tasks from running, and what to do about it"
+            "      what keeps tasks from running, and what to do about it",
+            "",
+            "docs/reference/cli.md has all of it, with the JSON documents."
         })
 public final class Ctutor implements Runnable {
 
@@ -43,6 +56,7 @@ public final class Ctutor implements Runnable {
     public Ctutor() {}
 
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset(); // gRPC's own logging would print stack traces of what is told below
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(System.getenv(), out, err, arguments));
@@ -57,12 +71,23 @@ public final class Ctutor implements Runnable {
         Terminal terminal = new Terminal(out, err, Boolean.getBoolean("ctutor.terminal"));
         CommandLine command = new CommandLine(new Ctutor(), new Factory(environment, terminal));
         Complaints complaints = new Complaints(terminal);
+        hideEmbedded(command.getSubcommands().get("worker").getSubcommands().get("start"));
+        ReadAllFirst.in(command);
         return command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .execute(arguments);
+    }
+
+    /** The command refuses the option with a reason; its help need not offer it. */
+    private static void hideEmbedded(CommandLine command) {
+        OptionSpec embedded = command.getCommandSpec().findOption(Settings.EMBEDDED);
+        command.getCommandSpec().remove(embedded);
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder(embedded).hidden(true).build());
     }
 
     Settings settings() {

@@ -21,6 +21,9 @@ record Factory(Map<String, String> environment, Terminal terminal) implements IF
         if (type == TestJobCommand.class) {
             return type.cast(new TestJobCommand(environment, terminal));
         }
+        if (type == ParametersConverter.class) {
+            return type.cast(new ParametersConverter(System.in));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

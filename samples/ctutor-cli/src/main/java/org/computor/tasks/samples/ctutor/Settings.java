@@ -9,22 +9,19 @@ import picocli.CommandLine.ScopeType;
 /** The options that every command has, wherever they are written. */
 final class Settings {
 
-    /** How a command answers. */
-    enum Output {
-        TEXT,
-        JSON
-    }
+    static final String EMBEDDED = "--embedded";
 
     @Option(
             names = "--output",
             scope = ScopeType.INHERIT,
             defaultValue = "text",
+            converter = Output.Converter.class,
             paramLabel = "text|json",
             description = "json: one JSON document on standard output, everything else on standard error")
     private Output output = Output.TEXT;
 
     @Option(
-            names = "--embedded",
+            names = EMBEDDED,
             scope = ScopeType.INHERIT,
             description = "use a Temporal server and a worker inside this process")
     private boolean embedded;
@@ -37,11 +34,20 @@ final class Settings {
             description = "log what happens, and show where an error comes from")
     void setVerbose(boolean on) {
         verbose = on;
-        if (LoggerFactory.getLogger("org.computor.tasks") instanceof Logger logger) {
-            logger.setLevel(on ? Level.INFO : Level.ERROR);
+        log("org.computor.tasks", on ? Level.INFO : Level.ERROR);
+        log("io.temporal", on ? Level.WARN : Level.ERROR);
+    }
+
+    /** Lets warnings of the library through: for a process that serves others, whose log is all they have. */
+    void warn() {
+        if (!verbose) {
+            log("org.computor.tasks", Level.WARN);
         }
-        if (LoggerFactory.getLogger("io.temporal") instanceof Logger logger) {
-            logger.setLevel(on ? Level.WARN : Level.ERROR);
+    }
+
+    private static void log(String name, Level level) {
+        if (LoggerFactory.getLogger(name) instanceof Logger logger) {
+            logger.setLevel(level);
         }
     }
 

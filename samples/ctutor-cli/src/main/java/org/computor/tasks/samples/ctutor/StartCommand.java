@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.secrets.SecretGrant;
 import org.computor.tasks.secrets.SecretResolver;
@@ -26,7 +27,19 @@ import picocli.CommandLine.Spec;
             "Serves every task on the class path, until SIGTERM or Ctrl-C.",
             "What is under way then has thirty seconds to end; the rest goes on with other workers."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "130:stopped by Ctrl-C, or 143 by SIGTERM, and drained",
+            "2:the command is wrong, or a task cannot be served; nothing was started",
+            "3:the server does not answer",
+            "4:something unexpected; -v shows where it comes from"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ctutor worker start",
+            "  TEMPORAL_PORT=17233 ctutor worker start --queues=computor-tasks,computor-high-priority"
+        })
 final class StartCommand implements Callable<Integer> {
 
     private final Map<String, String> environment;
@@ -37,11 +50,10 @@ final class StartCommand implements Callable<Integer> {
 
     @Option(
             names = "--queues",
-            split = ",",
-            paramLabel = "QUEUE",
+            paramLabel = "QUEUE[,QUEUE]",
             description =
                     "the queues to poll; none: the default, the high-priority one and every queue that a task names")
-    private List<String> queues = new ArrayList<>();
+    private List<String> lists = new ArrayList<>();
 
     @Option(
             names = "--concurrency",
@@ -81,6 +93,13 @@ final class StartCommand implements Callable<Integer> {
                     "worker start --embedded would serve a server that no other process can reach:"
                             + " use worker test-job --embedded, or start a server and leave the option out");
         }
+        List<String> queues =
+                lists.stream().flatMap(list -> Stream.of(list.split(",", -1))).toList();
+        if (queues.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--queues names an empty queue: write names with one comma between them");
+        }
+        settings.warn();
         try (TaskClient client = TaskClient.fromEnvironment(environment);
                 TaskWorker worker = TaskWorker.builder(client)
                         .queues(queues.toArray(String[]::new))
@@ -88,7 +107,12 @@ final class StartCommand implements Callable<Integer> {
                         .plugins(workerSecrets())
                         .build()) {
             worker.start();
-            announce(client, worker, settings.json());
+            announce(client, worker, settings);
+            worker.queues().stream()
+                    .filter(queue -> !client.registry().queues().contains(queue))
+                    .forEach(queue -> terminal.err()
+                            .println("ctutor: no task names the queue '" + queue
+                                    + "': only what is submitted to it by name runs there"));
             worker.runUntilShutdown();
         }
         return ExitStatus.FINISHED;
@@ -110,9 +134,9 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
-    private void announce(TaskClient client, TaskWorker worker, boolean json) {
+    private void announce(TaskClient client, TaskWorker worker, Settings settings) {
         String server = client.temporal().getWorkflowServiceStubs().getOptions().getTarget();
-        if (json) {
+        if (settings.json()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("status", "started");
             document.put("server", server);
@@ -120,9 +144,12 @@ final class StartCommand implements Callable<Integer> {
             document.put("tasks", client.registry().names());
             terminal.json(document);
         } else {
-            terminal.out()
-                    .println("serving " + String.join(", ", client.registry().names()));
-            terminal.out().println("     on " + String.join(", ", worker.queues()));
+            if (!settings.verbose()) { // else the worker's own log has just said it
+                terminal.out()
+                        .println(
+                                "serving " + String.join(", ", client.registry().names()));
+                terminal.out().println("     on " + String.join(", ", worker.queues()));
+            }
             terminal.out().println("     at " + server + "; Ctrl-C to stop");
         }
     }

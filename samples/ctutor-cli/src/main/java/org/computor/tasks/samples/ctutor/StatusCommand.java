@@ -19,7 +19,16 @@ import picocli.CommandLine.Spec;
             "Says who works on which queue and what waits there, as the server knows.",
             "A worker that is idle asks for work once a minute; a dead one stays listed for five minutes."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:the server answered, also that nobody polls",
+            "2:the command is wrong",
+            "3:the server does not answer",
+            "4:something unexpected; -v shows where it comes from"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  ctutor worker status", "  TEMPORAL_PORT=17233 ctutor worker status --output=json"})
 final class StatusCommand implements Callable<Integer> {
 
     private final Map<String, String> environment;

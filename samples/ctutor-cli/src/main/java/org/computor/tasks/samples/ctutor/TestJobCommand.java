@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.client.SubmitOptions;
-import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.client.workers.NoWorkerPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             "0:the task finished; without --wait, it was submitted",
             "1:the task failed or was cancelled",
             "2:the command, the task's name or its parameters are wrong; nothing was started",
-            "3:the server does not answer"
+            "3:the server does not answer",
+            "4:something unexpected; -v shows where it comes from",
+            "130:stopped by Ctrl-C; a task that was submitted goes on"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,9 +50,11 @@ final class TestJobCommand implements Callable<Integer> {
     @Option(
             names = "--params",
             defaultValue = "{}",
-            paramLabel = "JSON",
-            description = "the parameters, a JSON object; what has a default may be left out")
-    private String parameters;
+            paramLabel = "JSON|@FILE|-",
+            converter = ParametersConverter.class,
+            description = "the parameters, a JSON object; what has a default may be left out;"
+                    + " @FILE reads them from a file, - from standard input")
+    private ParametersConverter.Json parameters;
 
     @Option(names = "--queue", paramLabel = "QUEUE", description = "another queue than the task's own")
     private @Nullable String queue;
@@ -70,31 +74,32 @@ final class TestJobCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = Settled.of(spec);
         Answer answer = new Answer(terminal, settings.json());
-        try (Connection connection = Connection.open(settings.embedded(), environment)) {
-            TaskHandle<JsonNode> task = connection.client().submit(name, parameters, options());
-            if (!wait && !settings.embedded()) {
-                answer.submitted(task.id(), name);
-                return ExitStatus.FINISHED;
+        try (Connection connection = Connection.open(settings.embedded(), environment, queues())) {
+            TaskHandle<JsonNode> task = connection.client().submit(name, parameters.text(), options());
+            Waiting waiting = new Waiting(connection.client(), name, task, terminal);
+            if (settings.embedded()) {
+                return answered(task, waiting.here(), answer);
             }
-            TaskOutcome<JsonNode> outcome = terminal.live() ? watch(connection.client(), task) : task.outcome();
-            answer.ended(task.info(), outcome);
-            return outcome.status() == TaskStatus.FINISHED ? ExitStatus.FINISHED : ExitStatus.FAILED;
+            if (wait) {
+                return answered(task, waiting.elsewhere(), answer);
+            }
+            answer.submitted(task.id(), name);
+            waiting.warnIfNobodyPolls();
+            return ExitStatus.FINISHED;
         }
+    }
+
+    private static int answered(TaskHandle<JsonNode> task, TaskOutcome<JsonNode> outcome, Answer answer) {
+        answer.ended(task.info(), outcome);
+        return outcome.status() == TaskStatus.FINISHED ? ExitStatus.FINISHED : ExitStatus.FAILED;
+    }
+
+    private String[] queues() {
+        return queue == null ? new String[0] : new String[] {queue};
     }
 
     private SubmitOptions options() {
-        return queue == null
-                ? SubmitOptions.defaults()
-                : SubmitOptions.defaults().queue(queue);
-    }
-
-    private TaskOutcome<JsonNode> watch(TaskClient client, TaskHandle<JsonNode> task) {
-        Live live = new Live(terminal, name);
-        client.watch(task.id()).subscribe(live);
-        try {
-            return task.outcome();
-        } finally {
-            live.stop();
-        }
+        SubmitOptions options = SubmitOptions.defaults().onNoWorker(NoWorkerPolicy.IGNORE); // Waiting says it
+        return queue == null ? options : options.queue(queue);
     }
 }
