@@ -27,6 +27,7 @@ class LauncherTest {
     private static final String MAVEN = """
             #!/bin/sh
             echo build >> "$PWD/builds"
+            printf '\\033[0m'
             for argument; do
                 case $argument in -Dctutor.class-path=*) file=${argument#*=} ;; esac
             done
@@ -119,6 +120,7 @@ class LauncherTest {
     @Test
     void buildsOnceAndPassesArgumentsAsTheyAre() throws Exception {
         assertThat(run(Map.of(), "worker", "two words", "größer", "@x"))
+                .noneMatch(line -> line.contains("\033"))
                 .containsSubsequence("org.computor.tasks.samples.ctutor.Ctutor", "worker", "two words", "größer", "@x");
         run();
 
