@@ -6,7 +6,7 @@ interface Api {
         void send(String to);
 
         @ActivityMethod(name = "receive_mail")
-        @ActivityDefaults(heartbeatTimeout = "5s", scheduleToCloseTimeout = "1h")
+        @ActivityDefaults(heartbeatTimeout = "5s", scheduleToCloseTimeout = "1h", waitForCancellation = true)
         int receive();
     }
 }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The processor fails, here since nothing can be written: the author gets an error at the class, and no stack trace. */
+/**
+ * The processor fails, here since nothing can be written: the author gets an error at the class, and no stack trace.
+ */
 class FailureTest {
 
     @TempDir
@@ -35,8 +37,8 @@ class FailureTest {
                 }
                 """);
 
-        Compilation compilation = compiler.compile(
-                Files.createDirectories(directory.resolve("out")), List.of(file), BrokenDisk::new);
+        Compilation compilation =
+                compiler.compile(Files.createDirectories(directory.resolve("out")), List.of(file), BrokenDisk::new);
 
         assertThat(compilation.succeeded()).isFalse();
         assertThat(compilation.problems()).singleElement().satisfies(problem -> {

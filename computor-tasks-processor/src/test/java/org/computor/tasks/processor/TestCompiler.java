@@ -54,14 +54,8 @@ enum TestCompiler {
             files.setLocationFromPaths(
                     StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("generated"))));
             List<String> options = List.of("--release", "17", "-parameters");
-            JavaCompiler.CompilationTask task =
-                    tool.getTask(
-                    null,
-                    wrapper.apply(files),
-                    diagnostics,
-                    options,
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+            JavaCompiler.CompilationTask task = tool.getTask(
+                    null, wrapper.apply(files), diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new TaskProcessor()));
             boolean succeeded = task.call();
             return new Compilation(output, succeeded, problems(diagnostics));

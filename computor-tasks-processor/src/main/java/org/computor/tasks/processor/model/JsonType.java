@@ -72,5 +72,13 @@ public sealed interface JsonType {
             @Nullable String defaultText,
             String description,
             Set<String> silenced,
-            Origin origin) {}
+            Origin origin) {
+
+        /** In place of the codes, for a record whose source is not compiled. */
+        public static final String EVERY_WARNING = "*";
+
+        public boolean isSilenced(String code) {
+            return silenced.contains(code) || silenced.contains(EVERY_WARNING);
+        }
+    }
 }

@@ -34,7 +34,8 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
         return new Origin(Place.of(isSource(element) ? element : reader));
     }
 
-    private boolean isSource(Element element) {
+    /** Whether the source of an element is compiled. */
+    boolean isSource(Element element) {
         Element outermost = element;
         while (around(outermost) instanceof TypeElement around) {
             outermost = around;

@@ -166,8 +166,11 @@ final class ComponentReader {
                 .orElse(null);
     }
 
-    // Told to be quiet at the component, at its record, or at the task; the first two are not in a class file
+    // Told to be quiet at the component, at its record, or at the task; a class file does not keep it
     private Set<String> silenced(RecordComponentElement component) {
+        if (!compiler.isSource(component)) {
+            return Set.of(Field.EVERY_WARNING);
+        }
         Stream<Element> places = Stream.of(
                         Stream.of(component),
                         accessor(component).stream(),

@@ -128,7 +128,11 @@ final class JsonTypeReader {
                 .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(ComponentReader::jsonName)
                 .toList();
-        return new Choice(names);
+        return names.stream().distinct().count() == names.size()
+                ? new Choice(names)
+                : new Unsupported(
+                        type.getQualifiedName().toString(),
+                        "has constants with the same name in JSON: give each its own @JsonProperty");
     }
 
     private JsonType readObject(DeclaredType type, TypeElement element) {

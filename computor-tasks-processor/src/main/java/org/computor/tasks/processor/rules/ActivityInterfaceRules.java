@@ -42,6 +42,7 @@ public final class ActivityInterfaceRules {
                                                     .name()
                                                     .equals(other.method().name()))
                     .map(ActivityInterfaceRules::clash),
+            type -> type.methods().stream().flatMap(activity -> PayloadRules.check(activity.method())),
             type -> type.methods().stream().flatMap(ActivityInterfaceRules::method));
 
     private ActivityInterfaceRules() {}

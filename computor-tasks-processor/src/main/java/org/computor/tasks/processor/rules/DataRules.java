@@ -60,8 +60,8 @@ final class DataRules {
                                 defaultValue(field),
                                 secret(field))
                         .flatMap(findings -> findings)
-                        .filter(finding ->
-                                !field.silenced().contains(finding.diagnostic().code())));
+                        .filter(finding -> finding.diagnostic().severity() == Diagnostic.Severity.ERROR
+                                || !field.isSilenced(finding.diagnostic().code())));
         return Stream.concat(duplicates(fields), inside);
     }
 

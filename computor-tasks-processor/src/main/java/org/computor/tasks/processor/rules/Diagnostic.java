@@ -77,7 +77,7 @@ public enum Diagnostic {
     SECRET_IN_PLAIN(
             "secret-in-plain",
             "%s looks like a secret, and what a task takes and returns stands in its history for everybody to read:"
-                    + " hand over a name by which an activity finds it, or write"
+                    + " hand over a reference, @Pattern(regexp = \"secret:.+\"), which an activity resolves, or write"
                     + " @SuppressWarnings(\"computor:secret-in-plain\") if it is none",
             Severity.WARNING),
 
@@ -109,6 +109,9 @@ public enum Diagnostic {
     VALIDATOR_WITHOUT_UPDATE(
             "validator-without-update", "%s checks the update \"%s\", which %s does not have%s: write its name"),
     VALIDATOR_PARAMETERS("validator-parameters", "%s checks the update of %s, and must have the same parameters: (%s)"),
+    PAYLOAD_UNSUPPORTED(
+            "payload-unsupported",
+            "%s takes or returns %s, which lives in one process and cannot travel: hand over the data itself"),
     ANNOTATION_MISPLACED("annotation-misplaced", "%s on %s has no effect on a task: take it away"),
 
     // Activities

@@ -26,6 +26,7 @@ final class HandlerRules {
             handler -> handler.kinds().size() > 1
                     ? at(handler, Diagnostic.HANDLER_AMBIGUOUS, signature(handler), annotations(handler))
                     : Stream.empty(),
+            handler -> PayloadRules.check(handler.method()),
             when(handler -> !handler.method().is(Trait.IN_PUBLIC), HandlerRules::notPublic),
             when(handler -> handler.method().is(Trait.STATIC), handler -> notCallable(handler, "static")),
             when(handler -> handler.method().is(Trait.PRIVATE), handler -> notCallable(handler, "private")),

@@ -41,7 +41,6 @@ final class RetryRules {
                                     + " how long to wait")
                     : Stream.empty(),
             retry -> retry.maximumAttempts() != 1
-                            && retry.written().contains("maximumAttempts")
                             && retry.nonRetryable().stream().anyMatch(EVERYTHING::contains)
                     ? never(
                             retry,

@@ -27,7 +27,17 @@ final class Secrets {
         return isText(field.type())
                 && (SECRET.matcher(name).matches()
                         || SECRET.matcher(field.name().toLowerCase(Locale.ROOT)).matches())
-                && !HARMLESS.matcher(name).matches();
+                && !HARMLESS.matcher(name).matches()
+                && !isReference(field.type());
+    }
+
+    // The constraint says that there is a name, and no secret
+    private static boolean isReference(JsonType type) {
+        if (type instanceof OrNull nullable) {
+            return isReference(nullable.base());
+        }
+        return type instanceof Constrained constrained
+                && String.valueOf(constrained.keywords().get("pattern")).contains("secret:");
     }
 
     private static boolean isText(JsonType type) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the folder, relative to the repository's root; the root itself if there is none
  * @param commit the hash of a commit; wins over the branch
  */
+@SuppressWarnings("computor:secret-in-plain") // the constructor takes nothing but a reference
 public record Repository(
         String url,
         @Nullable String user,

@@ -1,0 +1,8 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(@Pattern(regexp = "secret:.+") String token, @Nullable @Pattern(regexp = "secret:[a-z]+") String gitlabToken) {}
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}
