@@ -77,7 +77,7 @@ public enum Diagnostic {
     SECRET_IN_PLAIN(
             "secret-in-plain",
             "%s looks like a secret, and what a task takes and returns stands in its history for everybody to read:"
-                    + " hand over a reference, @Pattern(regexp = \"secret:.+\"), which an activity resolves, or write"
+                    + " take a SecretRef, which an activity resolves, or write"
                     + " @SuppressWarnings(\"computor:secret-in-plain\") if it is none",
             Severity.WARNING),
 

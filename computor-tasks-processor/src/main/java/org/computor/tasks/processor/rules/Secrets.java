@@ -31,10 +31,13 @@ final class Secrets {
                 && !isReference(field.type());
     }
 
-    // The constraint says that there is a name, and no secret
+    // Its type or a constraint says that there is a name, and no secret
     private static boolean isReference(JsonType type) {
         if (type instanceof OrNull nullable) {
             return isReference(nullable.base());
+        }
+        if (type instanceof Scalar scalar) {
+            return String.valueOf(scalar.keywords().get("pattern")).contains("secret:");
         }
         return type instanceof Constrained constrained
                 && String.valueOf(constrained.keywords().get("pattern")).contains("secret:");
