@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.temporal.common.WorkflowExecutionHistory;
 import io.temporal.testing.WorkflowReplayer;
 import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +33,20 @@ class ReplayTest {
     void decidesAsItDid(String name) throws Exception {
         WorkflowExecutionHistory history = WorkflowExecutionHistory.fromJson(read(name));
         try (EmbeddedServer server = EmbeddedServer.start()) {
-            Worker worker = server.temporal().newWorker("replay");
+            Worker worker = server.temporal().newWorker("replay", patient());
             StudentTestingTask.TYPE.register(worker);
             SubmissionProcessingTask.TYPE.register(worker);
 
             assertThatCode(() -> WorkflowReplayer.replayWorkflowExecution(history, worker))
                     .doesNotThrowAnyException();
         }
+    }
+
+    // The first step loads classes, which on a loaded machine takes longer than a step of a task may
+    private static WorkerOptions patient() {
+        return WorkerOptions.newBuilder()
+                .setDefaultDeadlockDetectionTimeout(60_000)
+                .build();
     }
 
     private static String read(String name) throws Exception {

@@ -41,13 +41,15 @@ class ThroughputTest {
         try (TestBed bed = new TestBed(folder)) {
             bed.assignment("one", "two");
             bed.answers("ada", "one", "sleep 0.5");
-            bed.repositories().commit("other", Map.of("week1/test.yaml", "type: lines\n", "week1/answers.txt", "one\n"));
+            bed.repositories()
+                    .commit("other", Map.of("week1/test.yaml", "type: lines\n", "week1/answers.txt", "one\n"));
             bed.open("alpha", TestingSettings.of(bed.home(), "alpha").queues(bed.queue(), TaskQueues.HIGH_PRIORITY));
             Instant start = Instant.now();
             List<TaskHandle<Outcome>> large = submit(bed, "reference", LARGE_COURSE, bed.queue());
             List<TaskHandle<Outcome>> small = submit(bed, "other", SMALL_COURSE, bed.queue());
             double submitted = seconds(start, Instant.now());
-            TaskHandle<Outcome> urgent = submit(bed, "reference", 1, TaskQueues.HIGH_PRIORITY).get(0);
+            TaskHandle<Outcome> urgent =
+                    submit(bed, "reference", 1, TaskQueues.HIGH_PRIORITY).get(0);
             double urgentTook = urgent.result().durationSeconds();
             List<Instant> ends = new ArrayList<>(ends(large));
             List<Instant> smallEnds = ends(small);
@@ -61,8 +63,9 @@ class ThroughputTest {
 
             Map<String, Integer> writes = new HashMap<>();
             bed.computor().writes().forEach(row -> writes.merge(row, 1, Integer::sum));
-            assertThat(writes).hasSize(LARGE_COURSE + SMALL_COURSE + 1).allSatisfy((row, n) -> assertThat(n)
-                    .isEqualTo(1));
+            assertThat(writes)
+                    .hasSize(LARGE_COURSE + SMALL_COURSE + 1)
+                    .allSatisfy((row, n) -> assertThat(n).isEqualTo(1));
             assertThat(urgentTook).isLessThan(all / 4);
             assertThat(lastOfSmall).isLessThan(all * 0.6);
         }
@@ -73,12 +76,13 @@ class ThroughputTest {
         List<TaskHandle<Outcome>> tasks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Repository assignment = bed.remote(course, "week1", null);
-            TestJob job = new TestJob(
-                    null, null, null, null, "lines", bed.remote("ada", "week1", null), assignment, -1, -1);
+            TestJob job =
+                    new TestJob(null, null, null, null, "lines", bed.remote("ada", "week1", null), assignment, -1, -1);
             tasks.add(bed.track(bed.client()
                     .submit(
                             StudentTesting.class,
-                            new StudentTesting.Parameters(job, null, bed.computor().waitingRow()),
+                            new StudentTesting.Parameters(
+                                    job, null, bed.computor().waitingRow()),
                             SubmitOptions.defaults().queue(queue))));
         }
         return tasks;
