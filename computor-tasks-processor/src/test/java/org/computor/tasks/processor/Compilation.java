@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * @param succeeded whether there was no error
  * @param problems the errors, and the warnings of the processor
  */
-record Compilation(Path output, boolean succeeded, List<Problem> problems) {
+public record Compilation(Path output, boolean succeeded, List<Problem> problems) {
 
     /** An error or a warning. */
-    record Problem(long line, String message) {
+    public record Problem(long line, String message) {
 
         private static final Pattern CODE = Pattern.compile("^\\[([a-z][a-z-]+)] ");
 
@@ -37,7 +37,7 @@ record Compilation(Path output, boolean succeeded, List<Problem> problems) {
         }
     }
 
-    URLClassLoader loader() {
+    public URLClassLoader loader() {
         try {
             return new URLClassLoader(new URL[] {output.toUri().toURL()}, Compilation.class.getClassLoader());
         } catch (MalformedURLException e) {

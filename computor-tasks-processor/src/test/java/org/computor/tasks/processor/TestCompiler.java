@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers on which the processor has to behave alike. */
-enum TestCompiler {
+public enum TestCompiler {
     JAVAC(ToolProvider::getSystemJavaCompiler),
     ECJ(EclipseCompiler::new);
 
@@ -36,7 +36,7 @@ enum TestCompiler {
      *
      * @param output where classes, generated sources and resources go
      */
-    Compilation compile(Path output, Collection<Path> sources) {
+    public Compilation compile(Path output, Collection<Path> sources) {
         return compile(output, sources, files -> files);
     }
 

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param known those with a schema of their own
  * @param required those that must be there, or have a default
  * @param others what any other field is; null where there may be none
+ * @param names what the names of other fields have to be
  */
 record Fields(
         Map<String, Schema> known,
         Set<String> required,
-        @Nullable Schema others) {
+        @Nullable Schema others,
+        List<Rule> names) {
 
-    static final Fields ANY = new Fields(Map.of(), Set.of(), new Schema.Anything());
+    static final Fields ANY = new Fields(Map.of(), Set.of(), new Schema.Anything(), List.of());
 
     void check(JsonNode object, String path, List<Violation> violations) {
         for (Map.Entry<String, Schema> field : known.entrySet()) {
@@ -44,6 +46,9 @@ record Fields(
 
     private void checkOther(Map.Entry<String, JsonNode> field, String path, List<Violation> violations) {
         if (others != null) {
+            for (Rule rule : names) {
+                rule.checkName(field.getKey(), join(path, field.getKey()), violations);
+            }
             others.check(field.getValue(), join(path, field.getKey()), violations);
             return;
         }

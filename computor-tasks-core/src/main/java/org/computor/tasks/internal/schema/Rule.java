@@ -1,6 +1,7 @@
 package org.computor.tasks.internal.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.function.Predicate;
 import org.computor.tasks.Violation;
@@ -18,6 +19,15 @@ record Rule(String keyword, Predicate<JsonNode> applies, Predicate<JsonNode> hol
     void check(JsonNode value, String path, List<Violation> violations) {
         if (applies.test(value) && !holds.test(value)) {
             violations.add(new Violation(path, keyword, "must " + demand + ", but is " + found(value)));
+        }
+    }
+
+    /** The same for the name of a field. */
+    void checkName(String name, String path, List<Violation> violations) {
+        JsonNode value = TextNode.valueOf(name);
+        if (!holds.test(value)) {
+            violations.add(
+                    new Violation(path, "propertyNames", "is not a name that is allowed here: it must " + demand));
         }
     }
 

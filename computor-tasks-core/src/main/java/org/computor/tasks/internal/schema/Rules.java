@@ -33,9 +33,14 @@ final class Rules {
         JsonNode choice = schema.path("enum");
         if (choice.isArray()) {
             String names = StreamSupport.stream(choice.spliterator(), false)
+                    .filter(name -> !name.isNull())
                     .map(JsonNode::asText)
                     .collect(Collectors.joining(", "));
-            add("enum", value -> !value.isNull(), value -> contains(choice, value), "be one of " + names);
+            add(
+                    "enum",
+                    value -> !value.isNull(),
+                    value -> contains(choice, value),
+                    (choice.size() == 1 ? "be " : "be one of ") + names);
         }
     }
 
@@ -80,6 +85,9 @@ final class Rules {
         }
         if (schema.path("format").isTextual()) {
             Formats.find(schema.path("format").asText()).ifPresent(rules::add);
+        }
+        if (schema.path("contentEncoding").asText().equals("base64")) {
+            rules.add(Formats.base64());
         }
     }
 

@@ -61,6 +61,22 @@ sealed interface Schema {
         }
     }
 
+    /** A definition, or null. */
+    record OrNull(Schema schema) implements Schema {
+
+        @Override
+        public void check(JsonNode value, String path, List<Violation> violations) {
+            if (!value.isNull()) {
+                schema.check(value, path, violations);
+            }
+        }
+
+        @Override
+        public JsonNode withDefaults(JsonNode value) {
+            return value.isNull() ? value : schema.withDefaults(value);
+        }
+    }
+
     /**
      * A value of certain types.
      *

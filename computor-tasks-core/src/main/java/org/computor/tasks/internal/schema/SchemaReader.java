@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class SchemaReader {
     private Schema schema(JsonNode json) {
         if (json.has("$ref")) {
             return reference(json.get("$ref").asText());
+        }
+        if (json.has("anyOf")) {
+            return new Schema.OrNull(schema(json.get("anyOf").get(0)));
         }
         if (json.isBoolean() || json.isEmpty()) {
             return new Schema.Anything();
@@ -71,7 +75,12 @@ final class SchemaReader {
         json.path("properties").properties().forEach(field -> known.put(field.getKey(), schema(field.getValue())));
         Set<String> required = new LinkedHashSet<>();
         json.path("required").forEach(name -> required.add(name.asText()));
-        return new Fields(known, required, others.isBoolean() && !others.booleanValue() ? null : schema(others));
+        JsonNode names = json.path("propertyNames");
+        return new Fields(
+                known,
+                required,
+                others.isBoolean() && !others.booleanValue() ? null : schema(others),
+                names.isMissingNode() ? List.of() : Rules.of(names));
     }
 
     private Schema items(JsonNode json) {

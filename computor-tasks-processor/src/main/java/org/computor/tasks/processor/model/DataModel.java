@@ -9,7 +9,7 @@ import java.util.Set;
  * @param source as written in Java source
  * @param generic whether it has type arguments, or is an array, so that a class literal does not tell it all
  * @param json what it is in JSON
- * @param recursive the names of the records that contain themselves
+ * @param recursive the names of the records that are met more than once
  * @param hidden the classes in it that generated code, which stands in the package of the task, cannot name
  */
 public record DataModel(String source, boolean generic, JsonType json, Set<String> recursive, List<String> hidden) {}

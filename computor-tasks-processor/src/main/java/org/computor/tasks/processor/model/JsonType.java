@@ -24,15 +24,21 @@ public sealed interface JsonType {
 
     record ListOf(JsonType item) implements JsonType {}
 
-    record MapOf(JsonType value) implements JsonType {}
+    /** @param names the keywords that the names have to meet */
+    record MapOf(JsonType value, Map<String, Object> names) implements JsonType {}
 
     /** An object of which the mapping knows the fields, and this does not. */
     record Bean() implements JsonType {}
 
-    /** A record; its name tells it from others. */
-    record Fields(String name, List<Field> fields) implements JsonType {}
+    /**
+     * A record.
+     *
+     * @param name tells it from others
+     * @param description for people, may be empty
+     */
+    record Fields(String name, String description, List<Field> fields) implements JsonType {}
 
-    /** A record inside itself. */
+    /** A record that was met before: inside itself, or elsewhere in the same type. */
     record Recursion(String name) implements JsonType {}
 
     /**

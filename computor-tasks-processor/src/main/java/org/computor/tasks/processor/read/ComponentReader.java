@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class ComponentReader {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final Set<String> CUSTOM = Set.of(
+            JACKSON + "JsonFormat",
+            "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+            "com.fasterxml.jackson.databind.annotation.JsonSerialize");
 
     /** What stands before a code in {@code @SuppressWarnings}. */
     private static final String SILENCE = "computor:";
@@ -39,11 +43,13 @@ final class ComponentReader {
     private final Compiler compiler;
     private final JsonTypeReader types;
     private final TypeElement task;
+    private final Descriptions descriptions;
 
     ComponentReader(Compiler compiler, JsonTypeReader types, TypeElement task) {
         this.compiler = compiler;
         this.types = types;
         this.task = task;
+        this.descriptions = new Descriptions(compiler);
     }
 
     List<Field> read(DeclaredType type, TypeElement element) {
@@ -59,20 +65,34 @@ final class ComponentReader {
 
     private Field read(DeclaredType owner, RecordComponentElement component, List<Mirror> annotations) {
         TypeMirror memberType = memberType(owner, component);
-        JsonType type = constrained(types.read(memberType), annotations);
+        JsonType type =
+                isCustom(annotations) ? new JsonType.Anything() : constrained(types.read(memberType), annotations);
         boolean nullable = type instanceof OrNull || annotations.stream().anyMatch(Mirror::isNullable);
         String defaultText = defaultText(annotations);
         return new Field(
                 jsonName(component, annotations),
                 component.getSimpleName().toString(),
                 nullable && !(type instanceof OrNull) ? new OrNull(type) : type,
-                !nullable && defaultText == null,
+                !nullable && defaultText == null && !isLeftOut(annotations),
                 defaultText,
-                find(annotations, JACKSON + "JsonPropertyDescription")
-                        .map(description -> description.string("value"))
-                        .orElse(""),
+                descriptions.of(component, annotations),
                 silenced(component),
                 origin(component));
+    }
+
+    private static boolean isCustom(List<Mirror> annotations) {
+        return annotations.stream().map(Mirror::name).anyMatch(CUSTOM::contains);
+    }
+
+    // Written only sometimes, or read only, or written only
+    private static boolean isLeftOut(List<Mirror> annotations) {
+        boolean sometimes = find(annotations, JACKSON + "JsonInclude")
+                .map(include -> !include.string("value").equals("ALWAYS"))
+                .orElse(false);
+        return sometimes
+                || find(annotations, JACKSON + "JsonProperty")
+                        .map(property -> property.string("access").endsWith("_ONLY"))
+                        .orElse(false);
     }
 
     // Filling in type arguments loses the annotations on them, so that it is done only where there are any

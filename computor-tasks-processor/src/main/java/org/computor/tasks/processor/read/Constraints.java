@@ -1,6 +1,7 @@
 package org.computor.tasks.processor.read;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +53,9 @@ final class Constraints {
             case "PositiveOrZero" -> keywords.put("minimum", 0);
             case "Negative" -> keywords.put("exclusiveMaximum", 0);
             case "NegativeOrZero" -> keywords.put("maximum", 0);
+            case "AssertTrue" -> keywords.put("enum", List.of(true));
+            case "AssertFalse" -> keywords.put("enum", List.of(false));
+            case "Email" -> keywords.put("format", "email");
             case "NotEmpty" -> keywords.put("min" + what(on), 1);
             case "NotBlank" -> keywords.put("pattern", "\\S");
             case "Pattern" -> keywords.put("pattern", "^(?:" + annotation.string("regexp") + ")$");

@@ -2,10 +2,13 @@ package org.computor.tasks.processor.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,7 +27,6 @@ import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
-import org.computor.tasks.processor.model.JsonType.Scalar;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 
 /** Reads what a Java type is in JSON, as Jackson maps it. */
@@ -32,20 +34,25 @@ final class JsonTypeReader {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final int DEEPEST = 30;
-    private static final Set<String> KEYS =
-            Set.of("java.lang.String", "java.lang.Integer", "java.lang.Long", "java.util.UUID", "java.time.LocalDate");
-
+    private static final Set<String> CUSTOM = Set.of(
+            JACKSON + "JsonFormat",
+            "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+            "com.fasterxml.jackson.databind.annotation.JsonNaming",
+            "com.fasterxml.jackson.databind.annotation.JsonSerialize");
     private final Compiler compiler;
     private final ComponentReader components;
+    private final Descriptions descriptions;
     private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> met = new HashSet<>();
     private final Set<String> recursive = new TreeSet<>();
 
     JsonTypeReader(Compiler compiler, TypeElement task) {
         this.compiler = compiler;
         this.components = new ComponentReader(compiler, this, task);
+        this.descriptions = new Descriptions(compiler);
     }
 
-    /** The names of the records that were met inside themselves. */
+    /** The names of the records that were met more than once. */
     Set<String> recursive() {
         return recursive;
     }
@@ -57,7 +64,7 @@ final class JsonTypeReader {
         }
         if (type instanceof ArrayType array) {
             return array.getComponentType().getKind() == TypeKind.BYTE
-                    ? new Scalar("string", java.util.Map.of())
+                    ? ScalarTypes.BYTES
                     : new ListOf(read(array.getComponentType()));
         }
         if (type instanceof DeclaredType declared) {
@@ -108,13 +115,23 @@ final class JsonTypeReader {
     }
 
     private JsonType readMap(DeclaredType map) {
-        TypeMirror key = map.getTypeArguments().get(0);
-        boolean writable = key instanceof DeclaredType declared
-                && (KEYS.contains(Compiler.qualifiedName(declared))
-                        || Compiler.element(declared).getKind() == ElementKind.ENUM);
-        return writable
-                ? new MapOf(components.argument(map, 1))
-                : unsupported(map, "has keys that are no texts: use String, an enum, Integer, Long or UUID");
+        return map.getTypeArguments().get(0) instanceof DeclaredType key
+                ? names(key)
+                        .<JsonType>map(names -> new MapOf(components.argument(map, 1), names))
+                        .orElseGet(() -> withoutNames(map))
+                : withoutNames(map);
+    }
+
+    private static Optional<Map<String, Object>> names(DeclaredType key) {
+        TypeElement element = Compiler.element(key);
+        if (element.getKind() != ElementKind.ENUM) {
+            return ScalarTypes.names(Compiler.qualifiedName(key));
+        }
+        return Optional.of(readEnum(element) instanceof Choice choice ? Map.of("enum", choice.names()) : Map.of());
+    }
+
+    private static JsonType withoutNames(DeclaredType map) {
+        return unsupported(map, "has keys that are no texts: use String, an enum, Integer, Long or UUID");
     }
 
     private static JsonType readEnum(TypeElement type) {
@@ -136,7 +153,10 @@ final class JsonTypeReader {
     }
 
     private JsonType readObject(DeclaredType type, TypeElement element) {
-        if (Compiler.has(element, "com.fasterxml.jackson.databind.annotation.JsonDeserialize")) {
+        boolean custom = element.getAnnotationMirrors().stream()
+                .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
+                .anyMatch(CUSTOM::contains);
+        if (custom || element.getEnclosedElements().stream().anyMatch(JsonTypeReader::isCustom)) {
             return new Anything();
         }
         if (Compiler.has(element, JACKSON + "JsonTypeInfo")) {
@@ -162,7 +182,8 @@ final class JsonTypeReader {
 
     private JsonType readKinds(DeclaredType type, TypeElement element) {
         Polymorphism kinds = new Polymorphism(compiler);
-        return kinds.problem(element)
+        Set<String> before = Set.copyOf(met);
+        JsonType read = kinds.problem(element)
                 .<JsonType>map(problem -> unsupported(type, problem))
                 .or(() -> kinds.kinds(element)
                         .filter(kind -> !Compiler.element(kind).equals(element)
@@ -171,11 +192,22 @@ final class JsonTypeReader {
                         .filter(Unsupported.class::isInstance)
                         .findFirst())
                 .orElseGet(Anything::new);
+        met.retainAll(before); // what is not described cannot be referred to
+        return read;
+    }
+
+    // A factory or a value of the author's own, or fields that are not where they seem to be
+    private static boolean isCustom(Element member) {
+        return Compiler.has(member, JACKSON + "JsonValue")
+                || Compiler.has(member, JACKSON + "JsonUnwrapped")
+                || Compiler.has(member, JACKSON + "JsonAnySetter")
+                || Compiler.has(member, JACKSON + "JsonAnyGetter")
+                || (member.getKind() == ElementKind.METHOD && Compiler.has(member, JACKSON + "JsonCreator"));
     }
 
     private JsonType readRecord(DeclaredType type, TypeElement element) {
         String name = SourceName.of(type);
-        if (open.contains(name)) {
+        if (!met.add(name)) {
             recursive.add(name);
             return new Recursion(name);
         }
@@ -184,7 +216,7 @@ final class JsonTypeReader {
         }
         open.push(name);
         try {
-            return new Fields(name, components.read(type, element));
+            return new Fields(name, descriptions.of(element), components.read(type, element));
         } finally {
             open.pop();
         }

@@ -26,28 +26,24 @@ final class ScalarTypes {
                 "java.math.BigDecimal",
                 "java.lang.Number");
         put(new Scalar("boolean", Map.of()), "java.lang.Boolean");
-        put(new Scalar("string", Map.of("minLength", 1, "maxLength", 1)), "java.lang.Character");
-        put(
-                new Scalar("string", Map.of()),
-                "java.lang.String",
-                "java.lang.CharSequence",
-                "java.util.Locale",
-                "java.util.Currency",
-                "java.time.ZoneId",
-                "java.time.ZoneOffset",
-                "java.time.ZonedDateTime",
-                "java.time.OffsetTime",
-                "java.time.Period",
-                "java.time.YearMonth",
-                "java.time.MonthDay",
-                "java.net.URL");
+        put(new Scalar("string", Map.of("pattern", "^[\\u0000-\\uffff]$")), "java.lang.Character");
+        put(new Scalar("string", Map.of()), "java.lang.String", "java.lang.CharSequence", "java.util.Locale");
         put(format("date-time"), "java.time.Instant", "java.time.OffsetDateTime");
+        put(format("zoned-date-time"), "java.time.ZonedDateTime");
         put(format("local-date-time"), "java.time.LocalDateTime");
         put(format("date"), "java.time.LocalDate");
-        put(format("time"), "java.time.LocalTime");
+        put(format("local-time"), "java.time.LocalTime");
+        put(format("offset-time"), "java.time.OffsetTime");
+        put(format("year-month"), "java.time.YearMonth");
+        put(format("month-day"), "java.time.MonthDay");
+        put(format("period"), "java.time.Period");
         put(format("duration"), "java.time.Duration");
+        put(format("zone-id"), "java.time.ZoneId");
+        put(format("zone-offset"), "java.time.ZoneOffset");
+        put(format("currency"), "java.util.Currency");
         put(format("uuid"), "java.util.UUID");
-        put(format("uri"), "java.net.URI");
+        put(format("uri-reference"), "java.net.URI");
+        put(format("url"), "java.net.URL");
         put(
                 new Scalar("string", Map.of("pattern", "^secret:[A-Za-z_][A-Za-z0-9_.-]{0,199}$", "writeOnly", true)),
                 "org.computor.tasks.secrets.SecretRef");
@@ -57,7 +53,22 @@ final class ScalarTypes {
         put(new JsonType.ListOf(new Anything()), "com.fasterxml.jackson.databind.node.ArrayNode");
     }
 
+    /** Bytes are written as a text. */
+    static final JsonType BYTES = new Scalar("string", Map.of("contentEncoding", "base64"));
+
+    private static final Map<String, Map<String, Object>> NAMES = Map.of(
+            "java.lang.String", Map.of(),
+            "java.lang.Integer", Map.of("pattern", "^(0|-?[1-9][0-9]{0,8})$"),
+            "java.lang.Long", Map.of("pattern", "^(0|-?[1-9][0-9]{0,17})$"),
+            "java.util.UUID", Map.of("format", "uuid"),
+            "java.time.LocalDate", Map.of("format", "date"));
+
     private ScalarTypes() {}
+
+    /** What the names of a map with such keys have to be; nothing for a key that cannot be a name. */
+    static Optional<Map<String, Object>> names(String qualifiedName) {
+        return Optional.ofNullable(NAMES.get(qualifiedName));
+    }
 
     private static void put(JsonType type, String... names) {
         for (String name : names) {

@@ -3,13 +3,19 @@ package org.computor.tasks.processor.write;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON, on one line and in the order in which they come. */
+/**
+ * Writes maps, lists, texts, numbers, truth values and null as JSON, on one line and in the order in which they come.
+ */
 final class JsonText {
 
     private JsonText() {}
 
-    static String of(Object value) {
+    static String of(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> quote(entry.getKey().toString()) + ":" + of(entry.getValue()))

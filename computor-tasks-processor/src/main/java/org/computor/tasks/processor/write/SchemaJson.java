@@ -21,9 +21,10 @@ import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Scalar;
 import org.computor.tasks.processor.rules.Defaults;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the JSON Schema (2020-12) of a type. Records that contain themselves become definitions, others stand in
+ * Writes the JSON Schema (2020-12) of a type. Records that are met more than once become definitions, others stand in
  * place.
  */
 final class SchemaJson {
@@ -60,6 +61,9 @@ final class SchemaJson {
         } else if (type instanceof MapOf map) {
             schema.put("type", "object");
             schema.put("additionalProperties", schema(map.value()));
+            if (!map.names().isEmpty()) {
+                schema.put("propertyNames", new TreeMap<>(map.names()));
+            }
         } else if (type instanceof Bean) {
             schema.put("type", "object");
         } else if (type instanceof Constrained constrained) {
@@ -103,6 +107,9 @@ final class SchemaJson {
                 .collect(Collectors.toList());
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
+        if (!fields.description().isEmpty()) {
+            schema.put("description", fields.description());
+        }
         schema.put("properties", properties);
         if (!required.isEmpty()) {
             schema.put("required", required);
@@ -123,12 +130,17 @@ final class SchemaJson {
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
+        if (schema.containsKey("$ref")) {
+            return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+        }
         Map<String, Object> either = new LinkedHashMap<>(schema);
         if (schema.get("type") instanceof String type) {
             either.put("type", List.of(type, "null"));
         }
         if (schema.get("enum") instanceof List<?> names) {
-            either.put("enum", new ArrayList<>(names));
+            List<@Nullable Object> choice = new ArrayList<>(names);
+            choice.add(null);
+            either.put("enum", choice);
         }
         return either;
     }

@@ -1,6 +1,7 @@
 package org.computor.tasks.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,15 +67,31 @@ final class SchemaChanges {
         }
     }
 
+    // Only definitions can go round in circles
     private boolean isNew(JsonNode locked, JsonNode current) {
-        String lockedName = locked.path("$ref").asText();
-        String currentName = current.path("$ref").asText();
-        return (lockedName.isEmpty() && currentName.isEmpty()) || compared.add(List.of(lockedName, currentName));
+        return reference(locked).isEmpty()
+                || reference(current).isEmpty()
+                || compared.add(List.of(locked.toString(), current.toString()));
+    }
+
+    private static String reference(JsonNode schema) {
+        JsonNode either = schema.path("anyOf").path(0); // the other one is null
+        return (either.isMissingNode() ? schema : either).path("$ref").asText();
     }
 
     private static JsonNode resolve(JsonNode schema, JsonNode root) {
-        String reference = schema.path("$ref").asText();
-        return reference.isEmpty() ? schema : root.at(reference.substring(1));
+        String reference = reference(schema);
+        if (reference.isEmpty()) {
+            return schema;
+        }
+        JsonNode target = root.at(reference.substring(1));
+        return schema.has("anyOf") ? orNull(target) : target;
+    }
+
+    private static JsonNode orNull(JsonNode schema) {
+        ObjectNode either = schema.deepCopy();
+        either.putArray("type").add(schema.path("type")).add("null");
+        return either;
     }
 
     // None means any; null is a type of its own
