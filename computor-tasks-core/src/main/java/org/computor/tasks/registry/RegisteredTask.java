@@ -1,6 +1,7 @@
 package org.computor.tasks.registry;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.internal.generated.GeneratedClasses;
@@ -69,6 +70,19 @@ public final class RegisteredTask {
     /** The JSON Schema (2020-12) of the result. */
     public String resultSchema() {
         return facts.resultSchema();
+    }
+
+    /**
+     * The binary names of the records, enums and other classes that are written to JSON and read from it; none if the
+     * task was not found in an index.
+     */
+    public List<String> jsonClasses() {
+        return facts.jsonClasses();
+    }
+
+    /** The binary names of the interfaces of activities that the task's fields name. */
+    public List<String> activityInterfaces() {
+        return facts.activityInterfaces();
     }
 
     /**

@@ -2,7 +2,9 @@ package org.computor.tasks.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import org.computor.tasks.TaskType;
+import org.computor.tasks.spi.ActivityUse;
 import org.computor.tasks.spi.TaskDescriptor;
 
 /** What the registry tells of a task. Cheap to make: most tasks of a listing are never submitted. */
@@ -13,7 +15,9 @@ record TaskFacts(
         Duration executionTimeout,
         String description,
         String parametersSchema,
-        String resultSchema) {
+        String resultSchema,
+        List<String> jsonClasses,
+        List<String> activityInterfaces) {
 
     private static final String ANY = "{}";
 
@@ -25,7 +29,9 @@ record TaskFacts(
                 Duration.parse(entry.text("execution_timeout")),
                 entry.text("description"),
                 entry.text("parameters"),
-                entry.text("result"));
+                entry.text("result"),
+                entry.list("json_classes"),
+                entry.list("activity_interfaces"));
     }
 
     static TaskFacts of(TaskDescriptor<?, ?> task) {
@@ -36,7 +42,12 @@ record TaskFacts(
                 task.executionTimeout(),
                 task.description(),
                 task.parametersSchema().orElse(ANY),
-                task.resultSchema().orElse(ANY));
+                task.resultSchema().orElse(ANY),
+                List.of(),
+                task.activities().stream()
+                        .map(ActivityUse::activityInterface)
+                        .distinct()
+                        .toList());
     }
 
     /** A type that takes and hands back JSON. */

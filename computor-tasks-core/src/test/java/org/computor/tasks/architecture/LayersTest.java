@@ -24,6 +24,7 @@ class LayersTest {
     private static final String INTERNAL = "org.computor.tasks.internal..";
     private static final String SPI = "org.computor.tasks.spi..";
     private static final String REGISTRY = "org.computor.tasks.registry..";
+    private static final String DOCUMENTS = "org.computor.tasks.documents..";
     private static final String CLIENT = "org.computor.tasks.client..";
     private static final String WORKER = "org.computor.tasks.worker..";
 
@@ -51,7 +52,15 @@ class LayersTest {
             .resideInAPackage(REGISTRY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(CLIENT, WORKER);
+            .resideInAnyPackage(CLIENT, WORKER, DOCUMENTS);
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_KNOW_THE_REGISTRY_ONLY = noClasses()
+            .that()
+            .resideInAPackage(DOCUMENTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CLIENT, WORKER, SPI, "io.temporal..");
 
     @ArchTest
     static final ArchRule A_CLIENT_KNOWS_NO_WORKER = noClasses()

@@ -2,6 +2,7 @@ package org.computor.tasks.processor.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * A type that travels as JSON.
@@ -11,5 +12,12 @@ import java.util.Set;
  * @param json what it is in JSON
  * @param recursive the names of the records that are met more than once
  * @param hidden the classes in it that generated code, which stands in the package of the task, cannot name
+ * @param classes the binary names of the classes that are mapped
  */
-public record DataModel(String source, boolean generic, JsonType json, Set<String> recursive, List<String> hidden) {}
+public record DataModel(
+        String source,
+        boolean generic,
+        JsonType json,
+        Set<String> recursive,
+        List<String> hidden,
+        SortedSet<String> classes) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -43,6 +44,7 @@ final class JsonTypeReader {
     private final ComponentReader components;
     private final Descriptions descriptions;
     private final Deque<String> open = new ArrayDeque<>();
+    private final SortedSet<String> classes = new TreeSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> recursive = new TreeSet<>();
 
@@ -55,6 +57,13 @@ final class JsonTypeReader {
     /** The names of the records that were met more than once. */
     Set<String> recursive() {
         return recursive;
+    }
+
+    /**
+     * The binary names of the classes that were met, but for those of the JDK's that are single values or containers.
+     */
+    SortedSet<String> classes() {
+        return classes;
     }
 
     JsonType read(TypeMirror type) {
@@ -86,6 +95,7 @@ final class JsonTypeReader {
             return unsupported(type, "has no type arguments: say what is in it");
         }
         if (element.getKind() == ElementKind.ENUM) {
+            classes.add(compiler.binaryName(element));
             return readEnum(element);
         }
         return readContainer(type).orElseGet(() -> readObject(type, element));
@@ -153,6 +163,7 @@ final class JsonTypeReader {
     }
 
     private JsonType readObject(DeclaredType type, TypeElement element) {
+        classes.add(compiler.binaryName(element));
         boolean custom = element.getAnnotationMirrors().stream()
                 .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
                 .anyMatch(CUSTOM::contains);

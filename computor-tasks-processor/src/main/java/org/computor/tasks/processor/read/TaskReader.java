@@ -3,6 +3,7 @@ package org.computor.tasks.processor.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -18,7 +19,8 @@ public final class TaskReader {
     public static final String ANNOTATION = "org.computor.tasks.annotations.RegisterTask";
 
     private static final String BASE = "org.computor.tasks.BaseWorkflow";
-    private static final DataModel NOTHING = new DataModel("", false, new JsonType.Anything(), Set.of(), List.of());
+    private static final DataModel NOTHING =
+            new DataModel("", false, new JsonType.Anything(), Set.of(), List.of(), new TreeSet<>());
 
     private final Compiler compiler;
     private final ClassReader classes;
@@ -74,6 +76,6 @@ public final class TaskReader {
         List<String> hidden = compiler.hidden(type, compiler.elements().getPackageOf(task));
         boolean generic = !(type instanceof DeclaredType declared)
                 || !declared.getTypeArguments().isEmpty();
-        return new DataModel(SourceName.of(type), generic, json, reader.recursive(), hidden);
+        return new DataModel(SourceName.of(type), generic, json, reader.recursive(), hidden, reader.classes());
     }
 }

@@ -1,8 +1,12 @@
 package org.computor.tasks.processor.write;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.computor.tasks.processor.model.ActivitiesModel;
+import org.computor.tasks.processor.model.ActivityModel;
 import org.computor.tasks.processor.model.TaskModel;
 import org.computor.tasks.processor.model.Text;
 
@@ -29,7 +33,20 @@ public final class IndexWriter {
         entry.put("description", task.description());
         entry.put("parameters", SchemaJson.of(task.parameters()));
         entry.put("result", SchemaJson.of(task.result()));
+        entry.put("json_classes", jsonClasses(task));
+        entry.put(
+                "activity_interfaces",
+                task.activities().stream()
+                        .map(ActivityModel::activityInterface)
+                        .distinct()
+                        .toList());
         return JsonText.of(entry) + "\n";
+    }
+
+    private static List<String> jsonClasses(TaskModel task) {
+        SortedSet<String> classes = new TreeSet<>(task.parameters().classes());
+        classes.addAll(task.result().classes());
+        return List.copyOf(classes);
     }
 
     public static String write(ActivitiesModel activities) {

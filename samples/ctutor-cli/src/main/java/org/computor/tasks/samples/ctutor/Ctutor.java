@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "4:something unexpected; -v shows where it comes from",
             "130:stopped by Ctrl-C; a task that was submitted goes on"
         },
-        subcommands = {WorkerCommand.class, DoctorCommand.class},
+        subcommands = {WorkerCommand.class, DoctorCommand.class, TasksCommand.class, ContractCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -40,6 +40,10 @@ import picocli.CommandLine.Spec;
             "      who works on which queue, and what waits there",
             "  ctutor doctor",
             "      what keeps tasks from running, and what to do about it",
+            "  ctutor tasks --jar=tasks.jar --format=markdown",
+            "      what the tasks of a jar are for, take and hand back",
+            "  ctutor contract check --jar=tasks.jar",
+            "      whether the tasks of a jar keep what tasks.lock.json promises to their callers",
             "",
             "docs/reference/cli.md has all of it, with the JSON documents."
         })
@@ -96,6 +100,7 @@ public final class Ctutor implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? One of: ctutor worker, ctutor doctor");
+        throw new ParameterException(
+                spec.commandLine(), "which command? One of: worker, doctor, tasks, contract");
     }
 }

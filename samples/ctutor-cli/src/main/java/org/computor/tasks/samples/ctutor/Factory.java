@@ -24,6 +24,12 @@ record Factory(Map<String, String> environment, Terminal terminal) implements IF
         if (type == ParametersConverter.class) {
             return type.cast(new ParametersConverter(System.in));
         }
+        if (type == TasksCommand.class) {
+            return type.cast(new TasksCommand(terminal));
+        }
+        if (type == ContractCommand.class) {
+            return type.cast(new ContractCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }
