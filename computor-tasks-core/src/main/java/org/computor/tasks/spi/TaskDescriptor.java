@@ -1,6 +1,7 @@
 package org.computor.tasks.spi;
 
 import io.temporal.worker.Worker;
+import io.temporal.worker.WorkflowImplementationOptions;
 import java.util.List;
 import org.computor.tasks.TaskType;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,20 @@ public abstract class TaskDescriptor<P, R extends @Nullable Object> extends Task
     /** The activities that the fields of the task class name, so that a worker can tell which it lacks. */
     public abstract List<ActivityUse> activities();
 
+    /** The task as Temporal knows it: an interface with a workflow method. */
+    protected abstract Class<?> workflow();
+
+    /** Makes what Temporal runs for one execution; it implements {@link #workflow()}. */
+    protected abstract Object newWorkflow();
+
     /** Makes a worker run the task. */
-    public abstract void register(Worker worker);
+    public final void register(Worker worker) {
+        register(worker, workflow());
+    }
+
+    // One factory for all tasks: one in each generated class would be linked anew for each, when a worker starts
+    private <W> void register(Worker worker, Class<W> workflow) {
+        worker.registerWorkflowImplementationFactory(
+                workflow, () -> workflow.cast(newWorkflow()), WorkflowImplementationOptions.getDefaultInstance());
+    }
 }

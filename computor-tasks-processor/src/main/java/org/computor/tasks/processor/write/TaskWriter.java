@@ -46,11 +46,13 @@ public final class TaskWriter {
                 }
 
                 @Override
-                public void register(io.temporal.worker.Worker worker) {
-                    worker.registerWorkflowImplementationFactory(
-                            Workflow.class,
-                            Adapter::new,
-                            io.temporal.worker.WorkflowImplementationOptions.getDefaultInstance());
+                protected Class<?> workflow() {
+                    return Workflow.class;
+                }
+
+                @Override
+                protected Object newWorkflow() {
+                    return new Adapter();
                 }
 
                 /** The task as Temporal knows it. */
