@@ -100,7 +100,6 @@ public final class Ctutor implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "which command? One of: worker, doctor, tasks, contract");
+        throw new ParameterException(spec.commandLine(), "which command? One of: worker, doctor, tasks, contract");
     }
 }
