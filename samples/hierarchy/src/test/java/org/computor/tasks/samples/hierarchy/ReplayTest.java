@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.temporal.common.WorkflowExecutionHistory;
 import io.temporal.testing.WorkflowReplayer;
 import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +33,11 @@ class ReplayTest {
     private static final Path HISTORIES = Path.of("src/test/resources/histories");
     private static final World WORLD = new World();
 
+    // A busy machine is no deadlock
+    private static final WorkerOptions PATIENT = WorkerOptions.newBuilder()
+            .setDefaultDeadlockDetectionTimeout(60_000)
+            .build();
+
     @RegisterExtension
     static final TaskExtension server = WORLD.server().build();
 
@@ -53,7 +59,7 @@ class ReplayTest {
     void goesTheSameWay(Path history) throws IOException {
         WorkflowExecutionHistory recorded = WorkflowExecutionHistory.fromJson(Files.readString(history));
         try (EmbeddedServer another = EmbeddedServer.start()) {
-            Worker worker = another.temporal().newWorker("replay");
+            Worker worker = another.temporal().newWorker("replay", PATIENT);
             DeployHierarchyTask.TYPE.register(worker);
 
             assertThatCode(() -> WorkflowReplayer.replayWorkflowExecution(recorded, worker))

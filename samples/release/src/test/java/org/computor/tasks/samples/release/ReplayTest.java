@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.temporal.common.WorkflowExecutionHistory;
 import io.temporal.testing.WorkflowReplayer;
 import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +46,11 @@ class ReplayTest {
     private static final Path HISTORIES = Path.of("src/test/resources/histories");
     private static final World WORLD = new World();
 
+    // A busy machine is no deadlock
+    private static final WorkerOptions PATIENT = WorkerOptions.newBuilder()
+            .setDefaultDeadlockDetectionTimeout(60_000)
+            .build();
+
     /** Hears everything, and says nothing. */
     private static final class Silence implements CourseApi {
 
@@ -80,7 +86,7 @@ class ReplayTest {
     void goesTheSameWay(Path history) throws IOException {
         WorkflowExecutionHistory recorded = WorkflowExecutionHistory.fromJson(Files.readString(history));
         try (EmbeddedServer another = EmbeddedServer.start()) {
-            Worker worker = another.temporal().newWorker("replay");
+            Worker worker = another.temporal().newWorker("replay", PATIENT);
             ReleaseStudentsTask.TYPE.register(worker);
             ReleaseCourseTask.TYPE.register(worker);
 
