@@ -154,7 +154,8 @@ public final class Engine implements ExecutionBackend {
                     test,
                     test.settings()
                             .over(collection.settings())
-                            .over(suite.properties().settings()),
+                            .over(suite.properties().settings())
+                            .resolved(),
                     bench);
             Optional<Check> check = language.check(collection.type()).or(() -> Checks.of(collection.type()));
             if (check.isEmpty()) {

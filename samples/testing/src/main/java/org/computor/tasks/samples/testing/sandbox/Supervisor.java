@@ -53,9 +53,7 @@ final class Supervisor {
                     interrupted.set();
                 } catch (ExecutionException e) {
                     throw new SandboxUnavailableException(
-                            "could not start " + builder.command().get(0) + ": "
-                                    + e.getCause().getMessage(),
-                            e.getCause());
+                            "could not start " + builder.command().get(0), e.getCause());
                 }
             }
         } finally {

@@ -35,13 +35,14 @@ public record AssignmentMeta(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Properties(
-            @Nullable List<String> studentSubmissionFiles,
-            @Nullable List<String> additionalFiles,
-            @Nullable List<String> testFiles,
-            @Nullable List<String> studentTemplates,
-            @Nullable List<TestDependency> testDependencies,
+            List<String> studentSubmissionFiles,
+            List<String> additionalFiles,
+            List<String> testFiles,
+            List<String> studentTemplates,
+            List<TestDependency> testDependencies,
             @Nullable Backend executionBackend) {
 
+        @SuppressWarnings("NullAway") // the file may leave them out
         public Properties {
             studentSubmissionFiles = copy(studentSubmissionFiles);
             additionalFiles = copy(additionalFiles);
@@ -78,9 +79,9 @@ public record AssignmentMeta(
      * @param settings limits and flags
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Backend(
-            String slug, @Nullable String version, @Nullable BackendSettings settings) {
+    public record Backend(String slug, @Nullable String version, BackendSettings settings) {
 
+        @SuppressWarnings("NullAway") // the file may leave it out
         public Backend {
             settings = settings == null ? BackendSettings.NONE : settings;
         }

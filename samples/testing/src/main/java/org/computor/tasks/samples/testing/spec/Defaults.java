@@ -1,11 +1,12 @@
 package org.computor.tasks.samples.testing.spec;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a suite, a collection and a test can all set: each inherits what it leaves open from the level above, and the
- * suite from {@link #COMPUTOR}.
+ * suite from what {@link #resolved} says.
  *
  * @param occuranceType which kind of Python token a structural test counts, {@code NAME} for example
  * @param ignoreClass whether values of different types may be equal all the same
@@ -22,9 +23,9 @@ public record Defaults(
         @Nullable Boolean ignoreClass,
         @Nullable Integer verbosity) {
 
-    /** What holds where nothing is set. */
-    public static final Defaults COMPUTOR =
-            new Defaults(Qualification.VERIFY_EQUAL, 1e-12, 1e-4, Occurrences.ANY, "NAME", true, true, false, 0);
+    private static final double RELATIVE_TOLERANCE = 1e-12;
+    private static final double ABSOLUTE_TOLERANCE = 1e-4;
+    private static final String OCCURANCE_TYPE = "NAME";
 
     static final Defaults NONE = new Defaults(null, null, null, null, null, null, null, null, null);
 
@@ -35,6 +36,19 @@ public record Defaults(
         if (absoluteTolerance != null && absoluteTolerance < 0) {
             throw new IllegalArgumentException("absoluteTolerance must not be negative");
         }
+    }
+
+    /** These, and what holds where nothing is set. */
+    public Settings resolved() {
+        return new Settings(
+                Objects.requireNonNullElse(qualification, Qualification.VERIFY_EQUAL),
+                Objects.requireNonNullElse(relativeTolerance, RELATIVE_TOLERANCE),
+                Objects.requireNonNullElse(absoluteTolerance, ABSOLUTE_TOLERANCE),
+                Objects.requireNonNullElse(allowedOccuranceRange, Occurrences.ANY),
+                Objects.requireNonNullElse(occuranceType, OCCURANCE_TYPE),
+                Objects.requireNonNullElse(typeCheck, true),
+                Objects.requireNonNullElse(shapeCheck, true),
+                Objects.requireNonNullElse(ignoreClass, false));
     }
 
     /** These, and for what they leave open, the others'. */

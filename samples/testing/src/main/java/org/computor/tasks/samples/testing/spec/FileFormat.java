@@ -65,12 +65,19 @@ enum FileFormat {
         try {
             return mapper.treeToValue(tree, type);
         } catch (ValueInstantiationException e) {
-            throw new InvalidFileException(file, where(e) + e.getCause().getMessage());
+            throw new InvalidFileException(file, where(e) + problem(e));
         } catch (JsonMappingException e) {
             throw new InvalidFileException(file, where(e) + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             throw new InvalidFileException(file, e.getOriginalMessage());
         }
+    }
+
+    /** What one of our own records says of itself. */
+    private static String problem(ValueInstantiationException e) {
+        return e.getCause() == null
+                ? e.getOriginalMessage()
+                : String.valueOf(e.getCause().getMessage());
     }
 
     private static String firstLine(String message) {

@@ -36,13 +36,13 @@ public record TestSuite(
             @Nullable Boolean storeGraphicsArtifacts,
             @Nullable String competency,
             @Nullable String resultMessage,
-            @Nullable String failureMessage,
-            @Nullable String successMessage,
+            String failureMessage,
+            String successMessage,
             List<TestCollection> tests) {
 
         @SuppressWarnings("NullAway") // the file may leave them out
         public Properties {
-            settings = (settings == null ? Defaults.NONE : settings).over(Defaults.COMPUTOR);
+            settings = settings == null ? Defaults.NONE : settings;
             failureMessage = failureMessage == null ? "Some or all tests failed" : failureMessage;
             successMessage = successMessage == null ? "Congratulations! All tests passed" : successMessage;
             tests = tests == null ? List.of() : List.copyOf(tests);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Optional;
-import org.computor.tasks.samples.testing.spec.Defaults;
 import org.computor.tasks.samples.testing.spec.Occurrences;
+import org.computor.tasks.samples.testing.spec.Settings;
 import org.computor.tasks.samples.testing.spec.TestCase;
 import org.computor.tasks.samples.testing.spec.TestCollection;
 
@@ -15,7 +15,7 @@ import org.computor.tasks.samples.testing.spec.TestCollection;
  * @param settings the test's own and what it inherits
  * @param bench what the programs of its collection did
  */
-public record Trial(TestCollection collection, TestCase test, Defaults settings, Bench bench) {
+public record Trial(TestCollection collection, TestCase test, Settings settings, Bench bench) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -12,7 +12,7 @@ import org.computor.tasks.samples.testing.engine.compare.Clip;
 import org.computor.tasks.samples.testing.engine.compare.Regex;
 import org.computor.tasks.samples.testing.engine.compare.ValueComparison;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
-import org.computor.tasks.samples.testing.spec.Defaults;
+import org.computor.tasks.samples.testing.spec.Settings;
 
 /** What the checks of Python's values and output have in common. */
 final class PythonRuns {
@@ -68,7 +68,7 @@ final class PythonRuns {
         if (expected.isEmpty()) {
             return Verdict.skipped("Variable `" + trial.test().name() + "` not found in reference");
         }
-        Defaults settings = trial.settings();
+        Settings settings = trial.settings();
         ValueComparison comparison = new ValueComparison(
                 settings.relativeTolerance(),
                 settings.absoluteTolerance(),

@@ -18,7 +18,7 @@ final class PythonTokenCheck implements Check {
         if (file.isEmpty()) {
             return Verdict.failed("Python file not found for structural test");
         }
-        String kind = Optional.ofNullable(trial.settings().occuranceType()).orElse("");
+        String kind = trial.settings().occuranceType();
         String name = trial.test().name();
         int count = trial.bench().countTokens(file.get(), kind, name);
         if (count < 0) {
