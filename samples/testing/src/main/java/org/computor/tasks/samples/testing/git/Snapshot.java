@@ -27,7 +27,7 @@ public final class Snapshot {
     static Snapshot of(Git git, Path repository, String commit) throws GitException, IOException, InterruptedException {
         byte[] listing = git.run(repository, Map.of(), List.of("ls-tree", "-r", "-l", "-z", commit));
         List<TreeEntry> entries = new ArrayList<>();
-        for (String line : new String(listing, StandardCharsets.UTF_8).split("\0")) {
+        for (String line : new String(listing, StandardCharsets.UTF_8).split("\0", -1)) {
             if (!line.isEmpty()) {
                 entries.add(entry(line));
             }
@@ -38,7 +38,7 @@ public final class Snapshot {
     // 100644 blob <hash> <size, right-aligned, or ->\t<path>
     private static TreeEntry entry(String line) {
         int tab = line.indexOf('\t');
-        String[] fields = line.substring(0, tab).trim().split(" +");
+        String[] fields = line.substring(0, tab).trim().split(" +", -1);
         long size = fields[3].equals("-") ? 0 : Long.parseLong(fields[3]);
         return new TreeEntry(line.substring(tab + 1), TreeEntry.Kind.ofMode(fields[0]), size, fields[2]);
     }

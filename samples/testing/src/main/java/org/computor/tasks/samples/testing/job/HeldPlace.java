@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.computor.tasks.samples.testing.workflow.HostActivities;
@@ -86,7 +85,11 @@ final class HeldPlace {
     boolean awaitEnd(Duration atMost) throws InterruptedException {
         lock.lock();
         try {
-            return over || (changed.await(atMost.toMillis(), TimeUnit.MILLISECONDS) && over);
+            long left = atMost.toNanos();
+            while (!over && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return over;
         } finally {
             lock.unlock();
         }
