@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param className its binary name
  */
+@SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
 record ClassFile(String className, byte[] bytes) {
 
     private static final String SUFFIX = ".class";
