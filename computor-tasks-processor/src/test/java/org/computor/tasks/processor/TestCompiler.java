@@ -25,6 +25,7 @@ public enum TestCompiler {
     JAVAC(ToolProvider::getSystemJavaCompiler),
     ECJ(EclipseCompiler::new);
 
+    @SuppressWarnings("ImmutableEnumChecker") // makes a compiler, and keeps none
     private final Supplier<JavaCompiler> compiler;
 
     TestCompiler(Supplier<JavaCompiler> compiler) {

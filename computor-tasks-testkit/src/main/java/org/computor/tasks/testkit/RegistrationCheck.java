@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.computor.tasks.annotations.ActivityDefaults;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.annotations.RegisterTask;
-import org.computor.tasks.internal.generated.GeneratedClasses;
+import org.computor.tasks.processor.model.ClassModel;
+import org.computor.tasks.processor.model.DefaultsModel;
 import org.computor.tasks.registry.RegisteredActivities;
 import org.computor.tasks.registry.RegisteredTask;
 import org.computor.tasks.registry.TaskRegistry;
@@ -74,8 +75,11 @@ public final class RegistrationCheck {
     }
 
     private static List<String> defaultsWithoutOptions(ScanResult scan) {
-        return scan.getClassesWithAnnotation(ActivityDefaults.class).getNames().stream()
-                .filter(name -> scan.getClassInfo(GeneratedClasses.name(name, GeneratedClasses.DEFAULTS)) == null)
+        return scan.getClassesWithAnnotation(ActivityDefaults.class).stream()
+                .filter(type -> scan.getClassInfo(
+                                ClassModel.generatedName(type.getName(), type.getPackageName(), DefaultsModel.SUFFIX))
+                        == null)
+                .map(ClassInfo::getName)
                 .toList();
     }
 

@@ -15,9 +15,6 @@ final class Constraints {
 
     private static final String PACKAGE = "jakarta.validation.constraints.";
 
-    /** A keyword holds one pattern: whoever looks ahead finds both. */
-    private static final String BOTH = "^(?=[\\s\\S]*(?:%s))(?=[\\s\\S]*(?:%s))";
-
     private Constraints() {}
 
     /** An annotation for the rules to look at, if it is one of these. */
@@ -31,7 +28,7 @@ final class Constraints {
     /** What two annotations say together with the same keyword. */
     static Object together(String keyword, Object one, Object other) {
         if (keyword.equals("pattern")) {
-            return BOTH.formatted(one, other);
+            return "^(?=[\\s\\S]*(?:%s))(?=[\\s\\S]*(?:%s))".formatted(one, other); // looks ahead for both
         }
         boolean least = keyword.startsWith("min") || keyword.equals("exclusiveMinimum");
         int order = new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString()));

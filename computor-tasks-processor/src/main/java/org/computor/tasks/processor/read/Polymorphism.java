@@ -28,7 +28,7 @@ record Polymorphism(Compiler compiler) {
         if (listed.isEmpty()) {
             return Optional.of("has @JsonTypeInfo, and no list of its kinds: add @JsonSubTypes");
         }
-        return Stream.of(foreign(type, listed), twice(listed), forgotten(type, listed))
+        return Stream.of(foreign(type, listed), twice(listed), forgotten(type))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -64,7 +64,7 @@ record Polymorphism(Compiler compiler) {
     }
 
     // A kind that is not listed is written, and cannot be read
-    private Optional<String> forgotten(TypeElement type, List<Mirror> listed) {
+    private Optional<String> forgotten(TypeElement type) {
         Set<String> known = new HashSet<>();
         kinds(type).forEach(kind -> known.add(Compiler.qualifiedName(kind)));
         return leaves(type)

@@ -177,7 +177,7 @@ final class ConstraintRules {
             return Optional.empty();
         }
         int order = lower.get().compareTo(upper.get());
-        return order > 0 || also && order == 0
+        return order > 0 || (also && order == 0)
                 ? Optional.of(least + " " + lower.get() + " leaves nothing below " + most + " " + upper.get())
                 : Optional.empty();
     }

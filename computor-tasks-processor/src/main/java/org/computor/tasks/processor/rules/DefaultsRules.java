@@ -19,7 +19,7 @@ public final class DefaultsRules {
 
     private static final List<Rule<Options>> EACH = List.of(
             options -> options.timeouts().stream()
-                    .filter(timeout -> timeout == options.startToCloseTimeout()
+                    .filter(timeout -> timeout.equals(options.startToCloseTimeout())
                             || !timeout.value().isEmpty())
                     .flatMap(Texts::duration),
             options -> options.queue().value().isEmpty() ? Stream.empty() : Texts.queue(options.queue()),

@@ -92,8 +92,8 @@ final class HandlerRules {
     }
 
     private static boolean isReserved(HandlerModel handler) {
-        return handler.name().startsWith(RESERVED) && !handler.name().startsWith(NOT_RESERVED)
-                || handler.is(Kind.QUERY) && RESERVED_QUERIES.contains(handler.name());
+        return (handler.name().startsWith(RESERVED) && !handler.name().startsWith(NOT_RESERVED))
+                || (handler.is(Kind.QUERY) && RESERVED_QUERIES.contains(handler.name()));
     }
 
     private static Stream<Finding> unannotated(HandlerModel handler) {
@@ -166,7 +166,7 @@ final class HandlerRules {
         List<String> dynamic = task.handlers().dynamic();
         boolean others = task.handlers().methods().stream()
                 .anyMatch(handler -> !handler.kinds().isEmpty());
-        return dynamic.size() > 1 || !dynamic.isEmpty() && others
+        return dynamic.size() > 1 || (!dynamic.isEmpty() && others)
                 ? Stream.of(Finding.of(
                         Diagnostic.HANDLER_DYNAMIC,
                         task.type().origin(),

@@ -21,6 +21,7 @@ enum Compile {
     JAVAC(ToolProvider::getSystemJavaCompiler),
     ECJ(EclipseCompiler::new);
 
+    @SuppressWarnings("ImmutableEnumChecker") // makes a compiler, and keeps none
     private final Supplier<JavaCompiler> compiler;
 
     Compile(Supplier<JavaCompiler> compiler) {

@@ -45,7 +45,8 @@ final class ConstraintChanges {
             return;
         }
         boolean tighter = before.isMissingNode()
-                || (!now.isMissingNode() && now.decimalValue().compareTo(before.decimalValue()) * inward > 0);
+                || (!now.isMissingNode()
+                        && Integer.signum(now.decimalValue().compareTo(before.decimalValue())) == inward);
         add(tighter ? side.narrowing() : Effect.COMPATIBLE, keyword + " " + changed(before, now));
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.computor.tasks.Ensured;
 import org.computor.tasks.samples.gitlab.Gitlab;
@@ -70,7 +70,6 @@ public final class Ensuring {
                 requireEmpty(fullPath, gitlab.contentsOf(group.id()));
                 gitlab.deleteGroup(group.id());
             }
-            return true;
         });
     }
 
@@ -80,20 +79,19 @@ public final class Ensuring {
             if (project.description().equals(mark.text())) {
                 gitlab.deleteProject(project.id());
             }
-            return true;
         });
     }
 
     // That nothing is seen is no proof that nothing is there; that it can be created is
     private static <T> void remove(
-            String fullPath, Supplier<Optional<T>> look, Supplier<T> create, Function<T, Boolean> delete) {
+            String fullPath, Supplier<Optional<T>> look, Supplier<T> create, Consumer<T> delete) {
         Optional<T> found = look.get();
         if (found.isPresent()) {
-            delete.apply(found.get());
+            delete.accept(found.get());
             return;
         }
         try {
-            delete.apply(create.get());
+            delete.accept(create.get());
         } catch (GitlabException e) {
             throw e.kind() == Kind.TAKEN ? unseen(fullPath, e) : e;
         }

@@ -30,7 +30,7 @@ abstract class Node {
     }
 
     final boolean isIn(Node other) {
-        return this == other || (parent != null && parent.isIn(other));
+        return equals(other) || (parent != null && parent.isIn(other));
     }
 
     /** What an account may do here, as GitLab's number; 0 for nothing. */

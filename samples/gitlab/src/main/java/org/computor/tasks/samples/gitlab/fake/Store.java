@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,7 +116,8 @@ final class Store {
 
     private String line(Node node) {
         List<String> members = node.members.entrySet().stream()
-                .map(member -> accounts.get(member.getKey()).username() + "=" + member.getValue())
+                .map(member ->
+                        Objects.requireNonNull(accounts.get(member.getKey())).username() + "=" + member.getValue())
                 .sorted()
                 .toList();
         String kind = node instanceof ProjectNode project
