@@ -34,8 +34,10 @@ class TestSuiteTest {
                 """);
         TestCollection first = suite.properties().tests().get(0);
         TestCase test = first.tests().get(0);
-        Settings effective =
-                test.settings().over(first.settings()).over(suite.properties().settings()).resolved();
+        Settings effective = test.settings()
+                .over(first.settings())
+                .over(suite.properties().settings())
+                .resolved();
         assertThat(first.type()).isEqualTo(TestType.VARIABLE);
         assertThat(first.inputAnswers()).containsExactly("5");
         assertThat(test.expectedStdout()).isEqualTo(List.of("one line"));
