@@ -27,6 +27,12 @@ public sealed interface WorkflowResult<R extends @Nullable Object> {
         return new Completed<>(result, Map.of());
     }
 
+    /** The task did what it was asked to, and has nothing to hand back. */
+    @SuppressWarnings("NullAway") // the one value that there is of its type
+    static WorkflowResult<Void> completed() {
+        return completed(null);
+    }
+
     /**
      * The task could not do what it was asked to, and trying again would not help.
      *

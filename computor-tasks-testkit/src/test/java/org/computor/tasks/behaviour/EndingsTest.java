@@ -108,7 +108,7 @@ class EndingsTest {
 
         @Override
         public WorkflowResult<Void> run(Ending.Parameters parameters) {
-            return WorkflowResult.completed(null);
+            return WorkflowResult.completed();
         }
     }
 

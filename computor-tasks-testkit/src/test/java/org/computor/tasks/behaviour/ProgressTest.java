@@ -46,7 +46,7 @@ class ProgressTest {
             if (parameters.last() != 0) {
                 progress(parameters.last(), "further");
             }
-            return WorkflowResult.completed(null);
+            return WorkflowResult.completed();
         }
     }
 

@@ -39,7 +39,7 @@ class SubmissionTest {
 
         @Override
         public WorkflowResult<Void> run(NoParameters parameters) {
-            return WorkflowResult.completed(null);
+            return WorkflowResult.completed();
         }
     }
 

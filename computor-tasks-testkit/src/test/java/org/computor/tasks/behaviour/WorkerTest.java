@@ -10,9 +10,9 @@ import io.temporal.activity.ActivityMethod;
 import io.temporal.api.history.v1.HistoryEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.NoParameters;
@@ -163,25 +163,25 @@ class WorkerTest {
 
     @Test
     void letsAnActivityHeartbeatWhileItDrains(TaskClient tasks) {
-        AtomicReference<TaskWorker> worker = new AtomicReference<>();
+        CompletableFuture<TaskWorker> worker = new CompletableFuture<>();
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch heard = new CountDownLatch(1);
         Caller.Given slow = new Caller.Given(() -> {
             started.countDown();
             Eventually.assertThat(
-                    () -> worker.get().health().state(),
+                    () -> worker.join().health().state(),
                     state -> assertThat(state).isEqualTo(WorkerState.DRAINING));
             Eventually.assertThat(
-                    () -> worker.get().temporal().isShutdown(),
+                    () -> worker.join().temporal().isShutdown(),
                     shutdown -> assertThat(shutdown).isTrue());
             Activity.getExecutionContext().heartbeat("still here");
             heard.countDown();
         });
-        worker.set(worker(tasks).activities(slow, SOMEWHERE).build().start());
+        worker.complete(worker(tasks).activities(slow, SOMEWHERE).build().start());
         TaskHandle<String> handle = tasks.submit(Caller.class, new NoParameters());
         await(started);
 
-        worker.get().close();
+        worker.join().close();
 
         assertThat(heard.getCount()).isZero();
         if (!handle.info().status().isFinal()) {

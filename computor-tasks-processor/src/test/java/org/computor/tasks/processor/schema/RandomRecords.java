@@ -113,6 +113,7 @@ final class RandomRecords {
                 import org.computor.tasks.annotations.*;
                 import org.jspecify.annotations.Nullable;
 
+                @SuppressWarnings("computor:constraint-ignored") // some have no keyword
                 @RegisterTask(name = "%s")
                 public class %1$s extends BaseWorkflow<%1$s.Parameters, Void> {
 

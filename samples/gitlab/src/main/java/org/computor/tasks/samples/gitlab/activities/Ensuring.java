@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.computor.tasks.Ensured;
 import org.computor.tasks.samples.gitlab.Gitlab;
