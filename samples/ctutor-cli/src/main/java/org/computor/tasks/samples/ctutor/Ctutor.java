@@ -3,6 +3,7 @@ package org.computor.tasks.samples.ctutor;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +67,10 @@ public final class Ctutor implements Runnable {
         System.exit(run(System.getenv(), out, err, arguments));
     }
 
+    private static CommandLine subcommand(CommandLine command, String name) {
+        return Objects.requireNonNull(command.getSubcommands().get(name), name);
+    }
+
     /**
      * Runs the command.
      *
@@ -75,7 +80,7 @@ public final class Ctutor implements Runnable {
         Terminal terminal = new Terminal(out, err, Boolean.getBoolean("ctutor.terminal"));
         CommandLine command = new CommandLine(new Ctutor(), new Factory(environment, terminal));
         Complaints complaints = new Complaints(terminal);
-        hideEmbedded(command.getSubcommands().get("worker").getSubcommands().get("start"));
+        hideEmbedded(subcommand(subcommand(command, "worker"), "start"));
         ReadAllFirst.in(command);
         return command.setOut(out)
                 .setErr(err)

@@ -25,7 +25,7 @@ class LinksTest {
                     ? page.path()
                     : page.path().resolveSibling(parts[0]).normalize();
             if (!Files.exists(target)
-                    || parts.length == 2 && !new Page(target).anchors().contains(parts[1])) {
+                    || (parts.length == 2 && !new Page(target).anchors().contains(parts[1]))) {
                 dead.add(link);
             }
         }
