@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a task that has ended. Made for a {@code switch}:
+ * What became of a task that has ended. Made for a {@code switch}, from Java 21 on:
  *
  * <pre>{@code
  * switch (handle.outcome()) {
