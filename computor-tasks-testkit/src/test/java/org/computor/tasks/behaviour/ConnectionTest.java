@@ -37,6 +37,14 @@ class ConnectionTest {
     }
 
     @Test
+    void refusesAnAddressWithoutAPort() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TaskClient.fromEnvironment(Map.of("TEMPORAL_ADDRESS", "localhost"))
+                        .close())
+                .withMessageContaining("TEMPORAL_ADDRESS must be host:port, but is 'localhost'");
+    }
+
+    @Test
     void refusesAnEnvironmentThatCannotBeRight() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TaskClient.fromEnvironment(

@@ -68,7 +68,14 @@ public final class Environment {
     }
 
     private void address() {
-        if (variables.containsKey(ADDRESS) || !(variables.containsKey(HOST) || variables.containsKey(PORT))) {
+        String address = variables.get(ADDRESS);
+        if (address != null) {
+            if (!address.strip().matches(".+:[0-9]{1,5}")) {
+                problems.add(ADDRESS + " must be host:port, but is '" + address + "'");
+            }
+            return;
+        }
+        if (!(variables.containsKey(HOST) || variables.containsKey(PORT))) {
             return;
         }
         String port = variables.getOrDefault(PORT, "7233").strip();
