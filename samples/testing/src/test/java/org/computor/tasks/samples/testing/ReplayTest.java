@@ -106,7 +106,7 @@ class ReplayTest {
         Files.createDirectories(file.getParent());
         try (Stream<String> lines =
                 bed.client().temporal().fetchHistory(id).toJson(true).lines()) {
-            Files.write(file, (Iterable<String>) lines::iterator);
+            Files.write(file, lines.toList());
         }
     }
 }

@@ -73,7 +73,7 @@ public final class TesterCommand implements ExecutionBackend {
             listener.progress(total, total, "");
             return summary;
         } catch (SandboxUnavailableException e) {
-            throw new ExecutionFailedException(e.getMessage(), e);
+            throw new ExecutionFailedException(String.valueOf(e.getMessage()), e);
         } catch (IOException | UncheckedIOException e) {
             throw new ExecutionFailedException("the tests could not be run: " + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import org.computor.tasks.samples.testing.sandbox.Limits;
 import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.TestCollection;
 import org.computor.tasks.samples.testing.spec.TestSuite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the programs of one collection may use: test.yaml wins over meta.yaml, and that over the defaults of 180 s for a
@@ -44,7 +45,7 @@ record Budget(Limits run, Limits compilation, Map<String, String> environment) {
                 environment(collection, settings));
     }
 
-    private static Duration seconds(double otherwise, Double... choices) {
+    private static Duration seconds(double otherwise, @Nullable Double... choices) {
         double seconds = Stream.of(choices)
                 .filter(Objects::nonNull)
                 .filter(choice -> choice > 0)

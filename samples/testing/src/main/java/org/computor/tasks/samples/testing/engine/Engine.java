@@ -54,7 +54,7 @@ public final class Engine implements ExecutionBackend {
             summary.write(run.output().resolve(outputName(run)));
             return summary;
         } catch (SandboxUnavailableException e) {
-            throw new ExecutionFailedException(e.getMessage(), e);
+            throw new ExecutionFailedException(String.valueOf(e.getMessage()), e);
         } catch (IOException | UncheckedIOException e) {
             throw new ExecutionFailedException("the tests could not be run: " + e.getMessage(), e);
         }
@@ -165,7 +165,7 @@ public final class Engine implements ExecutionBackend {
             try {
                 return check.get().judge(trial);
             } catch (UnusableRegexException e) {
-                return Verdict.failed(e.getMessage());
+                return Verdict.failed(String.valueOf(e.getMessage()));
             }
         }
     }

@@ -113,7 +113,7 @@ final class Side {
 
     /** A runtime that notices itself that memory is out ends like any program that fails; it is another answer. */
     private Execution named(Execution execution, Limits limits) {
-        boolean failed = execution.ending() instanceof Ending.Exited exited && exited.exitCode() != 0
+        boolean failed = (execution.ending() instanceof Ending.Exited exited && exited.exitCode() != 0)
                 || execution.ending() instanceof Ending.Crashed;
         return failed && language.outOfMemory(execution.standardError())
                 ? new Execution(

@@ -73,9 +73,7 @@ record WorkArea(Path folder, Path submission, Path reference) {
 
     private AssignmentMeta.Properties meta() throws IOException {
         Path file = reference.resolve(AssignmentMeta.FILE_NAME);
-        return Files.exists(file)
-                ? AssignmentMeta.read(file).properties()
-                : new AssignmentMeta.Properties(null, null, null, null, null, null);
+        return Files.exists(file) ? AssignmentMeta.read(file).properties() : AssignmentMeta.Properties.NONE;
     }
 
     private static String slug(AssignmentMeta.Properties meta, TestJob job) throws InvalidJobException {

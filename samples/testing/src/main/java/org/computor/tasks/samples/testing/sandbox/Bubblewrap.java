@@ -15,10 +15,6 @@ import java.util.stream.Stream;
  */
 final class Bubblewrap implements Sandbox {
 
-    private static final String MISSING = "Student code runs only in a sandbox, and %s. Install it (Debian: apt-get"
-            + " install bubblewrap), name it in COMPUTOR_SANDBOX_BWRAP, or, where nobody else's code runs, allow runs"
-            + " without a sandbox with COMPUTOR_SANDBOX=none.";
-
     /** First step: the status file, the control groups, and from then on nothing of the worker's. */
     private static final String ENTER = """
             exec 3>"$1"; shift
@@ -44,12 +40,17 @@ final class Bubblewrap implements Sandbox {
     /** @throws SandboxUnavailableException if it is missing, does not work, or a probe gets out */
     static Bubblewrap prove(SandboxSettings settings) throws SandboxUnavailableException {
         Path program = locate(settings.bubblewrap())
-                .orElseThrow(() -> new SandboxUnavailableException(
-                        MISSING.formatted("bubblewrap (" + settings.bubblewrap() + ") is not here")));
+                .orElseThrow(() -> new SandboxUnavailableException(missing(settings.bubblewrap())));
         boolean root = "root".equals(System.getProperty("user.name"));
         Bubblewrap candidate = new Bubblewrap(program, settings, ControlGroup.Kind.find(), root);
         Probe.run(candidate);
         return candidate;
+    }
+
+    private static String missing(Path program) {
+        return "Student code runs only in a sandbox, and bubblewrap (" + program + ") is not here. Install it (Debian:"
+                + " apt-get install bubblewrap), name it in COMPUTOR_SANDBOX_BWRAP, or, where nobody else's code runs,"
+                + " allow runs without a sandbox with COMPUTOR_SANDBOX=none.";
     }
 
     private static Optional<Path> locate(Path program) {

@@ -36,7 +36,7 @@ final class Judgement {
             return new Ending.Exited(status);
         }
         int signal = status - SIGNALLED;
-        boolean overCpu = signal == SIGXCPU || signal == SIGKILL && duration.compareTo(limits.cpu()) >= 0;
+        boolean overCpu = signal == SIGXCPU || (signal == SIGKILL && duration.compareTo(limits.cpu()) >= 0);
         return overCpu ? new Ending.TimedOut(limits.cpu()) : new Ending.Crashed(signal);
     }
 }

@@ -1,5 +1,7 @@
 package org.computor.tasks.samples.testing.sandbox;
 
+import org.jspecify.annotations.Nullable;
+
 /** Nothing can be run here safely; the message says what is missing and how to have it. */
 public class SandboxUnavailableException extends Exception {
 
@@ -9,7 +11,7 @@ public class SandboxUnavailableException extends Exception {
         super(message);
     }
 
-    SandboxUnavailableException(String message, Throwable cause) {
+    SandboxUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

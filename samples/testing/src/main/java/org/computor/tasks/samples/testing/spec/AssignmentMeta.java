@@ -42,6 +42,10 @@ public record AssignmentMeta(
             List<TestDependency> testDependencies,
             @Nullable Backend executionBackend) {
 
+        /** No files, and the course's backend. */
+        public static final Properties NONE =
+                new Properties(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
         @SuppressWarnings("NullAway") // the file may leave them out
         public Properties {
             studentSubmissionFiles = copy(studentSubmissionFiles);
@@ -89,7 +93,7 @@ public record AssignmentMeta(
 
     @SuppressWarnings("NullAway") // the file may leave it out
     public AssignmentMeta {
-        properties = properties == null ? new Properties(null, null, null, null, null, null) : properties;
+        properties = properties == null ? Properties.NONE : properties;
     }
 
     /**

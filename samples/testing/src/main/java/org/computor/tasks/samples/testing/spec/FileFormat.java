@@ -31,6 +31,7 @@ enum FileFormat {
     /** Far more than any assignment needs; a file beyond it is a mistake or an attack. */
     private static final long MAX_BYTES = 16L << 20;
 
+    @SuppressWarnings("ImmutableEnumChecker") // set up here, and not changed afterwards
     private final ObjectMapper mapper;
 
     FileFormat(ObjectMapper mapper) {

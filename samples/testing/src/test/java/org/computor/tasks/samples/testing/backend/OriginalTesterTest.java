@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.engine.Engine;
 import org.computor.tasks.samples.testing.engine.Host;
@@ -39,7 +40,7 @@ class OriginalTesterTest {
         String examples = System.getProperty("computor.testing.examples");
         assumeTrue(tester != null && examples != null, "skipped: Computor's tester is not here, see README.md");
         Sandbox sandbox = Host.sandbox();
-        Path home = Path.of(tester).getParent().getParent();
+        Path home = parent(parent(Path.of(tester)));
         Engine engine =
                 new Engine(sandbox, Tools.fromEnvironment(System.getenv()).withPython(home.resolve("bin/python")));
         TesterCommand original = new TesterCommand(sandbox, List.of(tester), List.of(home));
@@ -71,9 +72,9 @@ class OriginalTesterTest {
     private TestRun run(Path solution) throws IOException {
         Path assignment = assignment(solution);
         Path reference = assignment.resolve("localTests/reference");
-        AssignmentMeta.Backend backend = AssignmentMeta.read(assignment.resolve("meta.yaml"))
+        AssignmentMeta.Backend backend = Objects.requireNonNull(AssignmentMeta.read(assignment.resolve("meta.yaml"))
                 .properties()
-                .executionBackend();
+                .executionBackend());
         return new TestRun(
                 backend.slug(),
                 solution,
@@ -85,15 +86,19 @@ class OriginalTesterTest {
     }
 
     private static Path assignment(Path solution) {
-        return solution.getParent().getParent();
+        return parent(parent(solution));
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent());
     }
 
     private static Stream<Path> solutions(Path examples) throws IOException {
         try (Stream<Path> all = Files.walk(examples, 4)) {
             return all
-                    .filter(path -> path.getParent().endsWith("localTests") && !path.endsWith("reference"))
+                    .filter(path -> parent(path).endsWith("localTests") && !path.endsWith("reference"))
                     .filter(path -> LANGUAGES.contains(
-                            assignment(path).getFileName().toString().split("\\.")[2]))
+                            assignment(path).getFileName().toString().split("\\.", 0)[2]))
                     .sorted()
                     .toList()
                     .stream();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.backend.TestRun;
 import org.computor.tasks.samples.testing.spec.AssignmentMeta;
@@ -45,8 +46,8 @@ record Assignment(String name) {
 
     /** A run of this submission, with its output there; settings win over the assignment's own. */
     TestRun run(Path submission, Path output, BackendSettings settings) throws IOException {
-        AssignmentMeta.Backend backend =
-                AssignmentMeta.read(folder().resolve("meta.yaml")).properties().executionBackend();
+        AssignmentMeta.Backend backend = Objects.requireNonNull(
+                AssignmentMeta.read(folder().resolve("meta.yaml")).properties().executionBackend());
         Path specification = output.resolve(Specification.FILE_NAME);
         Specification.of(submission, folder().resolve("reference"), folder().resolve("tests"), output, output)
                 .write(specification);

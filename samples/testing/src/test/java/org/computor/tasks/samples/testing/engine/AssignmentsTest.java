@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.computor.tasks.samples.testing.backend.TestListener;
 import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.TestSummary;
@@ -71,7 +72,7 @@ class AssignmentsTest {
         TestSummary summary = engine.run(
                 assignment.run(assignment.folder().resolve(submission), output, BackendSettings.NONE), listener);
         assertThat(TestSummary.read(output.resolve(TestSummary.FILE_NAME))).isEqualTo(summary);
-        int tests = summary.tests().stream()
+        int tests = Objects.requireNonNull(summary.tests()).stream()
                 .mapToInt(entry -> entry.counts().total())
                 .sum();
         assertThat(heard).hasSize(tests + 1).last().isEqualTo(tests + "/" + tests + " ");

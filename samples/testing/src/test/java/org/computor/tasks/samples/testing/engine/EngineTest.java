@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.computor.tasks.samples.testing.backend.ExecutionFailedException;
 import org.computor.tasks.samples.testing.backend.TestListener;
@@ -65,7 +66,7 @@ class EngineTest {
                         - {name: all, expectedStdout: ["Hello, World", "line 2", "3.14 and 42"]}
                         - {name: no spaces, value: "Hello,   World line 2 3.14 and 42", ignoreWhitespace: true}
                 """);
-        assertThat(summary.tests().get(0).counts()).as("%s", summary).isEqualTo(new Counts(14, 14, 0, 0));
+        assertThat(first(summary).counts()).as("%s", summary).isEqualTo(new Counts(14, 14, 0, 0));
     }
 
     @Test
@@ -97,7 +98,7 @@ class EngineTest {
                       type: stdio
                       tests: [{name: slow, qualification: regexp, pattern: "(.*a){12}x"}]
                 """);
-        assertThat(summary.tests().get(0).tests().get(0).statusMessage()).contains("timed out");
+        assertThat(first(first(summary)).statusMessage()).contains("timed out");
     }
 
     @Test
@@ -170,5 +171,9 @@ class EngineTest {
                         folder.resolve("output"),
                         settings),
                 listener);
+    }
+
+    private static TestSummary first(TestSummary summary) {
+        return Objects.requireNonNull(summary.tests()).get(0);
     }
 }

@@ -26,7 +26,7 @@ public final class Host {
         try {
             return SandboxSettings.fromEnvironment(System.getenv()).open();
         } catch (SandboxUnavailableException e) {
-            return missing(e.getMessage());
+            throw missing(String.valueOf(e.getMessage()));
         }
     }
 
@@ -34,7 +34,7 @@ public final class Host {
     public static void needs(String... programs) {
         for (String program : programs) {
             if (!Files.isExecutable(Path.of("/usr/bin", program))) {
-                missing("/usr/bin/" + program + " is not installed");
+                throw missing("/usr/bin/" + program + " is not installed");
             }
         }
     }
@@ -54,7 +54,8 @@ public final class Host {
         }
     }
 
-    private static <T> T missing(String what) {
+    /** Throws by itself; what it hands back is for the compiler. */
+    private static RuntimeException missing(String what) {
         return "all".equals(System.getProperty("computor.testing.require")) ? fail(what) : abort("skipped: " + what);
     }
 }

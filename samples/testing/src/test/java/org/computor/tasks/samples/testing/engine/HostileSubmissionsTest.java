@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.backend.TestListener;
 import org.computor.tasks.samples.testing.backend.TestRun;
@@ -29,6 +30,7 @@ class HostileSubmissionsTest {
 
     private static final double TIMEOUT_OF_MANY = 3;
     private static final int CPU_LIMIT = 4;
+    private static final byte[] LOCALHOST = {127, 0, 0, 1};
     private static final String FORGERY = "{summary: {total: 1, passed: 1}, result: PASSED}";
 
     private static Engine engine;
@@ -73,18 +75,19 @@ class HostileSubmissionsTest {
     private void check(String language, String attack) throws Exception {
         Assignment assignment = new Assignment(language);
         assignment.needsItsTools();
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByAddress(LOCALHOST))) {
             Path output = Files.createDirectory(folder.resolve("output"));
             TestRun run = assignment.run(submission(assignment, attack, server.getLocalPort()), output, limits(attack));
             TestSummary summary = engine.run(run, TestListener.NONE);
-            told(attack, summary.tests().get(0));
+            TestSummary first = Objects.requireNonNull(summary.tests()).get(0);
+            told(attack, first);
             if (attack.equals("environment_reading")) {
                 assertThat(summary.toString()).contains("found");
             }
             assertThat(summary.counts().passed())
                     .as("%s", summary)
                     .isLessThan(summary.counts().total());
-            assertThat(summary.tests().get(0).counts().passed()).isZero();
+            assertThat(first.counts().passed()).isZero();
             assertThat(TestSummary.read(output.resolve(TestSummary.FILE_NAME))).isEqualTo(summary);
             assertThat(Files.readString(output.resolve(TestSummary.FILE_NAME)))
                     .doesNotContain("secret-of-the-worker", "REFERENCE-CANARY", "CONNECTED");
@@ -116,15 +119,16 @@ class HostileSubmissionsTest {
     }
 
     private Path submission(Assignment assignment, String attack, int port) throws IOException {
-        String code = assignment.hostile().get(attack);
+        String code = Objects.requireNonNull(assignment.hostile().get(attack));
         Path reference = assignment.folder().resolve("reference").resolve(assignment.file());
-        return Files.writeString(
-                        Files.createDirectory(folder.resolve("submission")).resolve(assignment.file()),
-                        code.replace("{{PORT}}", String.valueOf(port))
-                                .replace("{{REFERENCE}}", reference.toString())
-                                .replace("{{OUTPUT}}", folder.resolve("output").toString())
-                                .replace("{{FORGERY}}", FORGERY))
-                .getParent();
+        Path submission = Files.createDirectory(folder.resolve("submission"));
+        Files.writeString(
+                submission.resolve(assignment.file()),
+                code.replace("{{PORT}}", String.valueOf(port))
+                        .replace("{{REFERENCE}}", reference.toString())
+                        .replace("{{OUTPUT}}", folder.resolve("output").toString())
+                        .replace("{{FORGERY}}", FORGERY));
+        return submission;
     }
 
     private static void assertNobodyCame(ServerSocket server) throws IOException {

@@ -83,7 +83,9 @@ class TestSuiteTest {
                 .containsExactly(
                         new AssignmentMeta.TestDependency("x.y", null),
                         new AssignmentMeta.TestDependency("z.z", ">=1"));
-        assertThat(meta.properties().executionBackend().settings().flags()).containsExactly("-Wall");
+        AssignmentMeta.Backend backend = meta.properties().executionBackend();
+        assertThat(backend).isNotNull();
+        assertThat(backend.settings().flags()).containsExactly("-Wall");
     }
 
     private TestSuite read(String yaml) throws IOException {

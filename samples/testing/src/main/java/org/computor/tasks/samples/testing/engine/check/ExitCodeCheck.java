@@ -18,7 +18,7 @@ public final class ExitCodeCheck implements Check {
         return Runs.judge(trial, trial.bench().student(Runs.input(trial)), ran -> {
             Ending ending = ran.execution().ending();
             boolean same = ending.exitCode() == expected
-                    || ending instanceof Ending.Crashed crash && SHELL_SIGNAL + crash.signal() == expected;
+                    || (ending instanceof Ending.Crashed crash && SHELL_SIGNAL + crash.signal() == expected);
             return Verdict.passedIf(same, "Exit code mismatch: got " + ending.exitCode() + ", expected " + expected);
         });
     }

@@ -16,7 +16,7 @@ public final class Glob {
     /** All files and folders that match, in the order of their names; none if the pattern leads out of the folder. */
     public static List<Path> find(Path folder, String pattern) throws IOException {
         List<Path> found = List.of(folder);
-        for (String step : pattern.split("/+")) {
+        for (String step : pattern.split("/+", 0)) {
             if (step.equals("..")) {
                 return List.of();
             }

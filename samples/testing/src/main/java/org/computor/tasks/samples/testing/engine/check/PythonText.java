@@ -34,7 +34,7 @@ final class PythonText {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return String.valueOf(number).toLowerCase(java.util.Locale.ROOT).replace("infinity", "inf");
         }
-        if (size == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
+        if (size == 0 || (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN)) {
             String plain = new BigDecimal(Double.toString(number)).toPlainString();
             return plain.contains(".") ? plain : plain + ".0";
         }

@@ -36,7 +36,7 @@ final class PythonPattern {
     }
 
     private void insideClass(char c) {
-        boolean first = at == classStart + 1 || at == classStart + 2 && source.charAt(at - 1) == '^';
+        boolean first = at == classStart + 1 || (at == classStart + 2 && source.charAt(at - 1) == '^');
         if (c == ']' && !first) {
             classStart = -1;
             target.append(c);

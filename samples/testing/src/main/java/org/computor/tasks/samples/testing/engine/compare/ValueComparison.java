@@ -114,7 +114,7 @@ public record ValueComparison(
         double a = number(actual);
         double e = number(expected);
         return a == e
-                || Double.isNaN(a) && Double.isNaN(e)
+                || (Double.isNaN(a) && Double.isNaN(e))
                 || Math.abs(a - e) <= absoluteTolerance + relativeTolerance * Math.abs(e);
     }
 
@@ -124,8 +124,8 @@ public record ValueComparison(
 
     private boolean close(double actual, double expected) {
         return actual == expected
-                || Double.isNaN(actual) && Double.isNaN(expected)
-                || expected != 0 && Math.abs(actual - expected) / Math.abs(expected) <= relativeTolerance
+                || (Double.isNaN(actual) && Double.isNaN(expected))
+                || (expected != 0 && Math.abs(actual - expected) / Math.abs(expected) <= relativeTolerance)
                 || within(actual - expected);
     }
 
@@ -136,7 +136,7 @@ public record ValueComparison(
     private static boolean compatible(JsonNode one, JsonNode other) {
         return isArray(one)
                 || isArray(other)
-                || (isNumber(one) || isComplex(one)) && (isNumber(other) || isComplex(other))
+                || ((isNumber(one) || isComplex(one)) && (isNumber(other) || isComplex(other)))
                 || type(one).equals(type(other));
     }
 
@@ -158,7 +158,7 @@ public record ValueComparison(
     }
 
     private static boolean hasShape(JsonNode value) {
-        return isArray(value) || value.isContainerNode() && !isComplex(value) || value.isTextual();
+        return isArray(value) || (value.isContainerNode() && !isComplex(value)) || value.isTextual();
     }
 
     private static List<Integer> shape(JsonNode value) {
