@@ -6,6 +6,7 @@ import io.temporal.api.enums.v1.PendingWorkflowTaskState;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.client.WorkflowExecutionDescription;
 import io.temporal.client.WorkflowExecutionMetadata;
+import io.temporal.common.converter.DataConverterException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -16,9 +17,13 @@ import org.computor.tasks.TaskStatus;
 import org.computor.tasks.WorkflowProgress;
 import org.computor.tasks.client.internal.status.Statuses;
 import org.computor.tasks.internal.execution.TaskMemo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the server knows of a task, at one moment. */
 public final class TaskInfo {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskInfo.class);
 
     private static final int SHORT_ID = 12;
 
@@ -145,12 +150,12 @@ public final class TaskInfo {
                 : List.of();
     }
 
-    /** How far it said last that it has come. */
+    /** How far it said last that it has come; empty too where that is encrypted and this client has no key. */
     public Optional<WorkflowProgress> progress() {
         return memo(TaskMemo.PROGRESS, WorkflowProgress.class);
     }
 
-    /** Why it failed, or what the last attempt threw. */
+    /** Why it failed, or what the last attempt threw; empty too where that is encrypted and this client has no key. */
     public Optional<String> error() {
         return memo(TaskMemo.ERROR, String.class).filter(error -> status != TaskStatus.FINISHED);
     }
@@ -160,8 +165,14 @@ public final class TaskInfo {
         return source.getHistoryLength();
     }
 
+    // One task that this client cannot read must not hide all others of a list
     private <T> Optional<T> memo(String key, Class<T> type) {
-        return Optional.ofNullable(source.getMemo(key, type, type));
+        try {
+            return Optional.ofNullable(source.getMemo(key, type, type));
+        } catch (DataConverterException e) {
+            LOG.debug("{} of {} cannot be read", key, taskId(), e);
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.TaskConflictException;
 import org.computor.tasks.TaskFailure;
+import org.computor.tasks.TaskStatus;
 import org.computor.tasks.WorkflowResult;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.annotations.RegisterTask;
@@ -17,8 +18,10 @@ import org.computor.tasks.annotations.Retry;
 import org.computor.tasks.client.SubmitOptions;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
+import org.computor.tasks.client.TaskInfo;
 import org.computor.tasks.encryption.EncryptionKeys;
 import org.computor.tasks.encryption.PayloadEncryption;
+import org.computor.tasks.testkit.RealServerOnly;
 import org.computor.tasks.testkit.RecordedHistory;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,22 @@ class EncryptionTest {
         assertThatThrownBy(() -> tasks.submit(Carrier.class, new Carrier.Parameters("b", false), options))
                 .isInstanceOf(TaskConflictException.class)
                 .hasMessageContaining(first.id());
+    }
+
+    @Test
+    @RealServerOnly("the embedded one has one connection, which has the keys")
+    void staysInTheListOfWhoeverHasNoKey(TaskClient tasks) {
+        TaskHandle<String> handle = tasks.submit(Carrier.class, new Carrier.Parameters(CANARY, true));
+        assertThat(handle).hasFailed();
+        String server = tasks.temporal().getWorkflowServiceStubs().getOptions().getTarget();
+
+        try (TaskClient keyless = TaskClient.fromEnvironment(Map.of("TEMPORAL_ADDRESS", server))) {
+            TaskInfo info = keyless.handle(handle.id()).info();
+
+            assertThat(info).hasStatus(TaskStatus.FAILED);
+            assertThat(info.error()).isEmpty();
+            assertThat(info.progress()).isEmpty();
+        }
     }
 
     /** As the server sees it: every run of the task, without the codec. */

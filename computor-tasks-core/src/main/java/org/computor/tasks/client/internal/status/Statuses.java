@@ -41,10 +41,9 @@ public final class Statuses {
     }
 
     private static boolean isContinued(WorkflowExecutionMetadata run) {
-        Integer attempt = run.getMemo(TaskMemo.ATTEMPT, Integer.class, Integer.class);
+        boolean tried = run.getWorkflowExecutionInfo().getMemo().containsFields(TaskMemo.ATTEMPT);
         String first = run.getWorkflowExecutionInfo().getFirstRunId();
-        return attempt != null
-                || !(first.isEmpty() || first.equals(run.getExecution().getRunId()));
+        return tried || !(first.isEmpty() || first.equals(run.getExecution().getRunId()));
     }
 
     // A description tells without a clock: once the delay has passed, the first step is handed to the queue

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
-import io.temporal.client.WorkflowStub;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
@@ -26,7 +23,6 @@ import org.computor.tasks.samples.release.students.StudentReport;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -152,47 +148,6 @@ class ReleaseStudentsTest {
     }
 
     @Test
-    void obeysTheRateLimit(TaskClient tasks) {
-        WORLD.gitlab.behave(Behaviour.ideal().limit(60, Duration.ofSeconds(2)));
-        long before = WORLD.gitlab.requests();
-
-        TaskHandle<Report> task = release(tasks, WORLD.students(30));
-        World.awaitEnd(task, Duration.ofMinutes(5));
-
-        assertThat(task).resultSatisfies(report -> assertThat(report.released()).isEqualTo(30));
-        // about 8 requests for each, some of them twice; each window ends with no more refusals than are under way
-        assertThat(WORLD.gitlab.requests() - before).isLessThan(900);
-    }
-
-    @Test
-    void stopsSoonWhenItIsCancelledAndSaysWhoIsDone(TaskClient tasks) {
-        WORLD.gitlab.behave(Behaviour.ideal().limit(100, Duration.ofMinutes(10)));
-        TaskHandle<Report> task = release(tasks, WORLD.students(60));
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> task.info()
-                        .progress()
-                        .filter(progress -> progress.percentage() > 0)
-                        .isPresent());
-
-        Instant asked = Instant.now();
-        task.cancel("enough");
-        World.awaitEnd(task, Duration.ofMinutes(5));
-
-        assertThat(Duration.between(asked, Instant.now()))
-                .isLessThan(Duration.ofMinutes(2)); // GitLab wants a longer pause
-        assertThat(task).isCancelled();
-        WorkflowStub run = tasks.temporal().newUntypedWorkflowStub(task.id());
-        Report report = run.query("report", Report.class);
-        assertThat(task.info().progress()).hasValueSatisfying(progress -> {
-            assertThat(progress.stage())
-                    .startsWith("stopped after " + report.students().size() + " of 60");
-            assertThat((List<?>) progress.metadata().get("released")).hasSize(report.released());
-        });
-        assertThat(report.released()).isPositive().isLessThan(60);
-    }
-
-    @Test
     void leavesNoTokenInAHistory(TaskClient tasks) {
         TaskHandle<Report> task = release(tasks, WORLD.students(1));
         assertThat(task).isFinished();
@@ -208,20 +163,6 @@ class ReleaseStudentsTest {
                                 + "\"students\":[{\"username\":\"ada\"},{\"username\":\"ada\"}]}"))
                 .isInstanceOf(InvalidParametersException.class)
                 .hasMessageContaining("the student ada is listed twice");
-    }
-
-    @Tag("slow")
-    @Test
-    void releasesAThousandWithinTheRateLimit(TaskClient tasks) {
-        WORLD.gitlab.behave(Behaviour.ideal().forkTime(Duration.ofMillis(500)).limit(2_000, Duration.ofSeconds(10)));
-
-        TaskHandle<Report> task = release(tasks, WORLD.students(1_000));
-        World.awaitEnd(task, Duration.ofMinutes(8));
-
-        assertThat(task).resultSatisfies(report -> assertThat(report.released()).isEqualTo(1_000));
-        assertThat(task.info().historyLength()).isLessThan(2_500);
-        assertThat(WORLD.gitlab.tree().stream().filter(line -> line.startsWith("fork protects [] ")))
-                .hasSize(1_000);
     }
 
     private TaskHandle<Report> release(TaskClient tasks, List<Student> students) {
