@@ -81,7 +81,7 @@ class HostileSubmissionsTest {
             TestSummary summary = engine.run(run, TestListener.NONE);
             TestSummary first = Objects.requireNonNull(summary.tests()).get(0);
             told(attack, first);
-            if (attack.equals("environment_reading")) {
+            if (attack.equals("environment_reading") && !language.equals("python")) { // whose tests show no output
                 assertThat(summary.toString()).contains("found");
             }
             assertThat(summary.counts().passed())
