@@ -138,7 +138,7 @@ class LauncherTest {
                 .contains("/.ctutor/run-")
                 .contains(checkout.resolve("repository/other.jar").toString())
                 .doesNotContain("/target/");
-        for (String file : classPath.split(":")) {
+        for (String file : classPath.split(":", -1)) {
             assertThat(Path.of(file)).exists();
         }
     }

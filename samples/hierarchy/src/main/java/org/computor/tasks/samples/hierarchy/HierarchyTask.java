@@ -47,7 +47,7 @@ abstract class HierarchyTask<P, R> extends BaseWorkflow<P, R> {
         Object token = gitlabOf(organization).get("token");
         return new Placed(
                 new GitlabServer(String.valueOf(place.get("url")), String.valueOf(token)),
-                ((Number) place.get("group_id")).longValue(),
+                Long.parseLong(String.valueOf(place.get("group_id"))),
                 String.valueOf(place.get("full_path")),
                 row);
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several hosts in one process, each with its own queue and its own places. */
 @Timeout(240)
+@RealServerOnly("the embedded one never takes back a step from a worker that is gone")
 class HostsTest {
 
     private TestBed bed;
@@ -77,7 +78,6 @@ class HostsTest {
     }
 
     @Test
-    @RealServerOnly("the embedded one never takes back a step from a worker that is gone")
     void finishTheTestsThatRunBeforeTheyStop() throws Exception {
         TestingWorker alpha = bed.host("alpha");
         bed.answers("ada", "one", "sleep 3");

@@ -20,6 +20,7 @@ public final class EncryptedSecrets implements Secrets, SecretStore {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sealed(String name, String keyId, byte[] nonce, byte[] ciphertext) {}
 
     private final Jdbi jdbi;
