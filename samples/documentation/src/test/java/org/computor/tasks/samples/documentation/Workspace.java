@@ -48,6 +48,8 @@ record Workspace(Path classes) {
                 classes.toString(),
                 "-classpath",
                 System.getProperty("java.class.path"),
+                "-processor", // named, since from JDK 23 on those of the class path do not run by themselves
+                "org.computor.tasks.processor.TaskProcessor",
                 "-Xlint:-options");
         boolean good = compiler.getTask(said, null, null, options, null, files).call();
         return good ? "" : "does not compile: " + said;
