@@ -28,6 +28,7 @@ class ReadmeTest {
     private static final String GREETINGS = """
             @io.temporal.activity.ActivityInterface
             public interface Greetings {
+                @io.temporal.activity.ActivityMethod(name = "compose_greeting")
                 String compose(String name);
             }
             """;
