@@ -47,8 +47,8 @@ class ReplayTest {
     }
 
     static Stream<Path> histories() {
-        try {
-            return Files.list(HISTORIES).sorted();
+        try (Stream<Path> files = Files.list(HISTORIES)) {
+            return files.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,7 @@ import org.computor.tasks.samples.testing.workflow.StudentTesting.Outcome;
 import org.computor.tasks.samples.testing.workflow.SubmissionLimits;
 import org.computor.tasks.samples.testing.workflow.SubmissionProcessing;
 import org.computor.tasks.samples.testing.workflow.SubmissionSource;
+import org.computor.tasks.testkit.RealServerOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /** Looks for the token and the password wherever somebody could find them. */
 @Timeout(180)
+@RealServerOnly("the embedded one can hang where an activity is cancelled as it ends")
 class CanaryTest {
 
     private static final List<String> CANARIES = List.of(

@@ -18,6 +18,7 @@ import org.computor.tasks.samples.testing.workflow.SubmissionProcessing;
 import org.computor.tasks.samples.testing.workflow.SubmissionProcessing.Outcome;
 import org.computor.tasks.samples.testing.workflow.SubmissionProcessing.Parameters;
 import org.computor.tasks.samples.testing.workflow.SubmissionSource;
+import org.computor.tasks.testkit.RealServerOnly;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(180)
+@RealServerOnly("the embedded one can hang where an activity is cancelled as it ends")
 class SubmissionProcessingTest {
 
     private static final SubmissionLimits SMALL = new SubmissionLimits(100, 150, 3);
