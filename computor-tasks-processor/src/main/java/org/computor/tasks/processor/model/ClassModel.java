@@ -46,8 +46,8 @@ public record ClassModel(
 
     /** The name of the class that is generated for it, without package: the rule is core's. */
     public String generatedName(String suffix) {
-        int simple = packageName.isEmpty() ? 0 : packageName.length() + 1;
-        return binaryName.substring(simple).replace('$', '_') + suffix;
+        String qualified = generatedQualifiedName(suffix);
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
     }
 
     public String generatedQualifiedName(String suffix) {
