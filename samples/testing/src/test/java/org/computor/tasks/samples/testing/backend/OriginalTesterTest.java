@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dcomputor.testing.tester=VENV/bin/computor-test -Dcomputor.testing.examples=…/computor-testing/examples} say
  * where they are.
  */
-@Tag("long")
+@Tag("slow")
 class OriginalTesterTest {
 
     private static final List<String> LANGUAGES = List.of("c", "f", "doc", "py");

@@ -65,7 +65,7 @@ class HostileSubmissionsTest {
         check(language, attack);
     }
 
-    @Tag("long")
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("others")
     void failInOtherLanguages(String language, String attack) throws Exception {
