@@ -4,6 +4,8 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.computor.tasks.client.doctor.Finding.Check;
@@ -38,6 +40,12 @@ final class Connectivity {
                     address,
                     "the server does not accept the client's certificate (" + root(failure) + ")",
                     "set TEMPORAL_TLS_CERT and TEMPORAL_TLS_KEY to a certificate that the server knows");
+        }
+        if (has(failure, CertificateExpiredException.class) || has(failure, CertificateNotYetValidException.class)) {
+            return tls(
+                    address,
+                    "the server's certificate is not valid any more, or not yet (" + root(failure) + ")",
+                    "renew the server's certificate, or set this machine's clock right");
         }
         if (has(failure, CertificateException.class) || lower.contains("pkix path")) {
             return tls(

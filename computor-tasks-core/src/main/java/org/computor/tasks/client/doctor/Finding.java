@@ -13,8 +13,6 @@ public record Finding(Check check, Severity severity, String subject, String mes
 
     /** What a doctor looks at. */
     public enum Check {
-        /** The environment variables and files that name the server. */
-        CONFIGURATION,
         /** Whether the server answers. */
         SERVER,
         /** Certificates and encryption of the connection. */

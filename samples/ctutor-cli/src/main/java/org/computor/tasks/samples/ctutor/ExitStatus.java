@@ -6,7 +6,7 @@ final class ExitStatus {
     /** The task finished, or the command did what it was asked to. */
     static final int FINISHED = 0;
 
-    /** The task failed or was cancelled; never anything else. */
+    /** The task failed or was cancelled, or a doctor found what does not work; never that the command went wrong. */
     static final int FAILED = 1;
 
     /** The command line, the task's name or its parameters are wrong; nothing was started. */

@@ -1,5 +1,6 @@
 package org.computor.tasks.samples.ctutor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,18 +88,18 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = Settled.of(spec);
-        if (settings.embedded()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "worker start --embedded would serve a server that no other process can reach:"
-                            + " use worker test-job --embedded, or start a server and leave the option out");
-        }
+        check(
+                !settings.embedded(),
+                "worker start --embedded would serve a server that no other process can reach:"
+                        + " use worker test-job --embedded, or start a server and leave the option out");
         List<String> queues =
                 lists.stream().flatMap(list -> Stream.of(list.split(",", -1))).toList();
-        if (queues.stream().anyMatch(String::isBlank)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--queues names an empty queue: write names with one comma between them");
-        }
+        check(
+                queues.stream().noneMatch(String::isBlank),
+                "--queues names an empty queue: write names with one comma between them");
+        check(concurrency >= 1, "--concurrency must be at least 1, but is " + concurrency);
+        secrets.ifPresent(folder ->
+                check(Files.isDirectory(folder), "--secrets must name a directory, but '" + folder + "' is none"));
         settings.warn();
         try (TaskClient client = TaskClient.fromEnvironment(environment);
                 TaskWorker worker = TaskWorker.builder(client)
@@ -116,6 +117,12 @@ final class StartCommand implements Callable<Integer> {
             worker.runUntilShutdown();
         }
         return ExitStatus.FINISHED;
+    }
+
+    private void check(boolean right, String otherwise) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
     }
 
     private WorkerSecrets workerSecrets() {

@@ -31,7 +31,12 @@ class RefusalsTest {
                 job("JSON", "{"),
                 job("missing.json", "@missing.json"),
                 refused("--embedded", "worker", "start", "--embedded"),
-                refused("empty queue", "worker", "start", "--queues=bogus,,"));
+                refused("empty queue", "worker", "start", "--queues=bogus,,"),
+                refused("--concurrency", "worker", "start", "--concurrency=0"),
+                refused("--concurrency", "worker", "start", "--concurrency=many"),
+                refused("--allow-secret", "worker", "start", "--allow-secret=a b"),
+                refused("--allow-secret", "worker", "start", "--allow-secret=TOKEN@nowhere"),
+                refused("--secrets", "worker", "start", "--secrets=missing-folder"));
     }
 
     private static Arguments job(String message, String parameters) {

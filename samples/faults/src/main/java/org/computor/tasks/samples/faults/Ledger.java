@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +18,11 @@ public final class Ledger {
 
     private final Path booked;
     private final Path tried;
+    private final Duration takes;
 
-    /** A ledger in a folder, which is made where it is not there. */
-    public Ledger(Path folder) {
+    /** A ledger in a folder, which is made where it is not there; a booking takes as long as it is told. */
+    public Ledger(Path folder, Duration takes) {
+        this.takes = takes;
         try {
             this.booked = Files.createDirectories(folder.resolve("booked"));
             this.tried = Files.createDirectories(folder.resolve("tried"));
@@ -32,6 +36,7 @@ public final class Ledger {
         try {
             Path attempt = Files.createTempFile(tried, key + ".", "");
             Files.writeString(attempt, String.valueOf(amount), StandardOpenOption.SYNC);
+            LockSupport.parkNanos(takes.toNanos());
             Path entry = booked.resolve(key);
             try {
                 Files.createLink(entry, attempt); // fails where there is one, in one step

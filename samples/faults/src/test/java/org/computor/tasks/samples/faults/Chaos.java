@@ -18,10 +18,10 @@ final class Chaos {
 
     private final Random random;
     private final DevelopmentServer server;
-    private final List<KilledProcess> workers;
+    private final List<RestartedProcess> workers;
     private volatile @Nullable Exception failure;
 
-    Chaos(Random random, DevelopmentServer server, List<KilledProcess> workers) {
+    Chaos(Random random, DevelopmentServer server, List<RestartedProcess> workers) {
         this.random = random;
         this.server = server;
         this.workers = workers;

@@ -19,10 +19,10 @@ final class DevelopmentServer implements AutoCloseable {
     private static final int ATTEMPTS = 120;
     private static final int PAUSE_MILLIS = 500;
 
-    private final KilledProcess process;
+    private final RestartedProcess process;
     private final String address;
 
-    private DevelopmentServer(KilledProcess process, String address) {
+    private DevelopmentServer(RestartedProcess process, String address) {
         this.process = process;
         this.address = address;
     }
@@ -33,7 +33,7 @@ final class DevelopmentServer implements AutoCloseable {
 
     static DevelopmentServer start(String command, Path folder) throws IOException, InterruptedException {
         int port = freePort();
-        KilledProcess process = new KilledProcess(
+        RestartedProcess process = new RestartedProcess(
                 List.of(
                         command,
                         "server",

@@ -4,11 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** A process that is killed without a warning, and started again as it was. */
-final class KilledProcess implements AutoCloseable {
+/** A process that is killed without a warning, or told to stop, and started again as it was. */
+final class RestartedProcess implements AutoCloseable {
 
     private final List<String> command;
     private final Map<String, String> environment;
@@ -16,7 +18,7 @@ final class KilledProcess implements AutoCloseable {
     private Process process;
     private int kills;
 
-    KilledProcess(List<String> command, Map<String, String> environment, Path log) {
+    RestartedProcess(List<String> command, Map<String, String> environment, Path log) {
         this.command = command;
         this.environment = environment;
         this.log = log;
@@ -40,6 +42,17 @@ final class KilledProcess implements AutoCloseable {
         kill();
         process = start();
         kills++;
+    }
+
+    /** SIGTERM, and a new one in its place once it has drained; the exit status of the old one. */
+    int stopAndRestart(Duration atMost) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("still there " + atMost.toSeconds() + " s after SIGTERM, see " + log);
+        }
+        int status = process.exitValue();
+        process = start();
+        return status;
     }
 
     int kills() {
