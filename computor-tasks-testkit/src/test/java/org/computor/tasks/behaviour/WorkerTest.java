@@ -17,6 +17,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.NoParameters;
 import org.computor.tasks.WorkflowResult;
+import org.computor.tasks.annotations.ActivityDefaults;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.annotations.RegisterTask;
 import org.computor.tasks.annotations.Retry;
@@ -60,7 +61,9 @@ class WorkerTest {
             String needsInstance();
         }
 
+        /** Soon made again, where a server hands it to a poll that its worker has just given up. */
         @ActivityInterface
+        @ActivityDefaults(startToCloseTimeout = "10s")
         public interface Nowhere {
 
             @ActivityMethod(name = "worker_nowhere")
@@ -203,9 +206,9 @@ class WorkerTest {
         }
         assertThat(tasks.temporal().fetchHistory(handle.id()).getEvents())
                 .filteredOn(HistoryEvent::hasActivityTaskStartedEventAttributes)
-                .allSatisfy(event -> assertThat(
-                                event.getActivityTaskStartedEventAttributes().getAttempt())
-                        .isEqualTo(1));
+                .map(event -> event.getActivityTaskStartedEventAttributes().getAttempt())
+                .as("the first two activities, of which one was under way")
+                .startsWith(1, 1);
     }
 
     private static TaskHandle<String> closeInTheMiddleOfAnActivity(TaskClient tasks) throws InterruptedException {
