@@ -65,7 +65,8 @@ public sealed interface TaskOutcome<R extends @Nullable Object> {
     /**
      * It was told to stop.
      *
-     * @param reason what was given as reason, or an empty text
+     * @param reason why it was terminated; empty where it was asked to stop, since the server does not tell that with
+     *     the end
      * @param terminated whether it was stopped without a chance to clean up
      */
     record Cancelled<R extends @Nullable Object>(String reason, boolean terminated) implements TaskOutcome<R> {

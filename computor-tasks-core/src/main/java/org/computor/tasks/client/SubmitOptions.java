@@ -6,7 +6,10 @@ import java.util.OptionalInt;
 import org.computor.tasks.client.workers.NoWorkerPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** How a task is submitted, where that differs from what the task says of itself. Immutable. */
+/**
+ * How a task is submitted, where that differs from what the task says of itself. Immutable: each method hands back a
+ * copy.
+ */
 public final class SubmitOptions {
 
     private static final SubmitOptions DEFAULTS = new SubmitOptions();
@@ -106,7 +109,10 @@ public final class SubmitOptions {
         return copy;
     }
 
-    /** What happens if no worker polls the queue; unless set, what the client does ({@link TaskClient#onNoWorker}). */
+    /**
+     * What happens if no worker polls the queue; unless set, what the client does
+     * ({@link TaskClient.Builder#onNoWorker}).
+     */
     public SubmitOptions onNoWorker(NoWorkerPolicy policy) {
         SubmitOptions copy = new SubmitOptions(this);
         copy.noWorker = policy;

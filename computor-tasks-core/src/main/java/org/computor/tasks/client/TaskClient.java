@@ -6,12 +6,14 @@ import io.temporal.common.SimplePlugin;
 import io.temporal.common.converter.DataConverter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.Violation;
+import org.computor.tasks.WaitInterruptedException;
 import org.computor.tasks.client.doctor.Diagnosis;
 import org.computor.tasks.client.doctor.Doctor;
 import org.computor.tasks.client.internal.listing.Listing;
@@ -45,8 +47,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every submission is checked before anything starts, and throws {@link InvalidParametersException} with everything
  * that is wrong with the parameters, {@link org.computor.tasks.QueueNotAllowedException} for a pinned task on another
- * queue, {@link org.computor.tasks.TaskConflictException} if the id is taken by another task, and
- * {@link org.computor.tasks.ServerUnreachableException} if the server does not answer.
+ * queue, and {@link org.computor.tasks.TaskConflictException} if the id is taken by another task: then nothing has been
+ * started. If the server does not answer, {@link org.computor.tasks.ServerUnreachableException}, the task may have been
+ * started or not: with an id of one's own ({@link SubmitOptions#taskId}) the submission can be repeated.
  */
 public final class TaskClient implements AutoCloseable {
 
@@ -76,7 +79,7 @@ public final class TaskClient implements AutoCloseable {
     /**
      * A client of the server that the environment names, by {@code TEMPORAL_HOST} and {@code TEMPORAL_PORT} or by
      * Temporal's own variables and configuration file, with every task on the class path. It connects when it is first
-     * used.
+     * used. Where {@code COMPUTOR_ENCRYPTION_KEYS} names a file of keys, payloads are encrypted.
      *
      * @throws IllegalArgumentException if a variable cannot be right; the message names every one that is not
      */
@@ -109,14 +112,6 @@ public final class TaskClient implements AutoCloseable {
         JsonConverter.requireOurs(temporal.getOptions().getDataConverter());
         Server server = new Server(temporal);
         return new TaskClient(server, registry, NoWorkerPolicy.WARN, server::close);
-    }
-
-    /**
-     * The same client for submissions that do something else than warn when no worker polls their queue. It shares this
-     * one's connection, which stays the one to close.
-     */
-    public TaskClient onNoWorker(NoWorkerPolicy policy) {
-        return new TaskClient(server, registry, policy, () -> {});
     }
 
     /** How tasks read and write JSON, for those who make their own {@link WorkflowClient}. */
@@ -191,24 +186,30 @@ public final class TaskClient implements AutoCloseable {
      * repeated without starting anything twice.
      *
      * @param atOnce how many submissions are under way at once, from 1 to 256
-     * @throws IllegalStateException if the thread is interrupted: some have been submitted, and the rest is not begun
+     * @throws WaitInterruptedException if the thread is interrupted: some have been submitted, and the rest is not
+     *     begun
      */
     public <R extends @Nullable Object> List<Submitted<R>> submitAll(List<TaskSubmission<R>> submissions, int atOnce) {
         if (atOnce < 1 || atOnce > MOST_AT_ONCE) {
             throw new IllegalArgumentException("atOnce must be from 1 to " + MOST_AT_ONCE + ", but is " + atOnce);
         }
         try {
-            return Batch.run(submissions, atOnce, this::submit);
+            return Batch.run(submissions, atOnce, this::attempt);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while " + submissions.size() + " tasks were submitted", e);
+            throw new WaitInterruptedException(e);
         }
     }
 
-    private <R extends @Nullable Object> Submitted<R> submit(TaskSubmission<R> submission) {
+    /** Submits what a {@link TaskSubmission} says. */
+    public <R extends @Nullable Object> TaskHandle<R> submit(TaskSubmission<R> task) {
+        String id = submission.submit(task.task(), task.parameters(), task.options());
+        return new TaskHandle<>(server, id, task.resultType());
+    }
+
+    private <R extends @Nullable Object> Submitted<R> attempt(TaskSubmission<R> submission) {
         try {
-            String id = this.submission.submit(submission.task(), submission.parameters(), submission.options());
-            return new Submitted.Accepted<>(submission, new TaskHandle<>(server, id, submission.resultType()));
+            return new Submitted.Accepted<>(submission, submit(submission));
         } catch (RuntimeException e) {
             return new Submitted.Refused<>(submission, e);
         }
@@ -301,10 +302,17 @@ public final class TaskClient implements AutoCloseable {
         return new Doctor(server).examine(queues);
     }
 
+    /** Like {@link #diagnose(Collection)}, for the queues that the tasks of this client name. */
+    public Diagnosis diagnose() {
+        return diagnose(registry.queues());
+    }
+
     /**
      * Asks the server whether it is there and has the namespace.
      *
-     * @throws org.computor.tasks.ServerUnreachableException if it does not answer, or not for this namespace
+     * @throws org.computor.tasks.ServerUnreachableException if it does not answer
+     * @throws org.computor.tasks.NamespaceNotFoundException if it has no such namespace
+     * @throws org.computor.tasks.AccessDeniedException if it refuses who asks
      */
     public void checkConnection() {
         server.checkConnection();
@@ -320,7 +328,10 @@ public final class TaskClient implements AutoCloseable {
         return server.client();
     }
 
-    /** Lets go of the server; closes the connection if this client made it. */
+    /**
+     * Lets go of the server; closes the connection if this client made it. Watches end, and futures of outcomes fail. A
+     * closed client throws {@link IllegalStateException} when it is asked anything; closing it again does nothing.
+     */
     @Override
     public void close() {
         closing.run();
@@ -330,14 +341,34 @@ public final class TaskClient implements AutoCloseable {
     public static final class Builder {
 
         private final List<SimplePlugin> plugins = new ArrayList<>(List.of(plugin()));
+        private final Map<String, String> given = new HashMap<>();
         private Map<String, String> environment = System.getenv();
         private @Nullable TaskRegistry registry;
+        private NoWorkerPolicy onNoWorker = NoWorkerPolicy.WARN;
 
         private Builder() {}
 
         /** The variables that name the server, in place of the process's. */
         public Builder environment(Map<String, String> variables) {
             environment = Map.copyOf(variables);
+            return this;
+        }
+
+        /** The server's host and port, such as {@code temporal.example.org:7233}, whatever the environment says. */
+        public Builder address(String hostAndPort) {
+            given.put(Environment.ADDRESS, hostAndPort);
+            return this;
+        }
+
+        /** The namespace, whatever the environment says. */
+        public Builder namespace(String name) {
+            given.put(Environment.NAMESPACE, name);
+            return this;
+        }
+
+        /** What submissions do when no worker polls their queue, unless they say; they warn by default. */
+        public Builder onNoWorker(NoWorkerPolicy policy) {
+            onNoWorker = policy;
             return this;
         }
 
@@ -359,9 +390,11 @@ public final class TaskClient implements AutoCloseable {
          * @throws IllegalArgumentException if a variable cannot be right; the message names every one that is not
          */
         public TaskClient build() {
-            Server server = new Server(Environment.connect(environment, plugins));
+            Map<String, String> variables = new HashMap<>(environment);
+            variables.putAll(given);
+            Server server = new Server(Environment.connect(variables, plugins));
             return new TaskClient(
-                    server, registry == null ? TaskRegistry.load() : registry, NoWorkerPolicy.WARN, server::disconnect);
+                    server, registry == null ? TaskRegistry.load() : registry, onNoWorker, server::disconnect);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.computor.tasks.TaskFailedException;
+import org.computor.tasks.TaskNotFoundException;
 import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.client.internal.status.Details;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * process can have one for any task ({@link TaskClient#handle}).
  *
  * <p>Every method that asks the server throws {@link org.computor.tasks.TaskNotFoundException} if there is no such
- * task, and {@link org.computor.tasks.ServerUnreachableException} if the server does not answer.
+ * task, {@link org.computor.tasks.ServerUnreachableException} if the server does not answer, another
+ * {@link org.computor.tasks.ServerException} if it refuses, and {@link org.computor.tasks.WaitInterruptedException} if
+ * the thread is interrupted meanwhile. Any number of threads can share one.
  *
  * @param <R> the result
  */
@@ -171,12 +174,23 @@ public final class TaskHandle<R extends @Nullable Object> {
         });
     }
 
-    /** Stops the task at once, without a chance to clean up: for one that does not react to {@link #cancel}. */
+    /**
+     * Stops the task at once, without a chance to clean up: for one that does not react to {@link #cancel}. A task that
+     * has ended stays as it is.
+     *
+     * @param reason for those who ask what became of it; may be empty
+     */
     public void terminate(String reason) {
-        server.call(() -> {
-            temporal().terminate(reason);
-            return reason;
-        });
+        try {
+            server.call(() -> {
+                temporal().terminate(reason);
+                return reason;
+            });
+        } catch (TaskNotFoundException e) { // the server says so of one that has ended, too
+            if (!status().isFinal()) {
+                throw e;
+            }
+        }
     }
 
     /**

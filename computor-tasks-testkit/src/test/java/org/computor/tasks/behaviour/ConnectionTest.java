@@ -1,6 +1,8 @@
 package org.computor.tasks.behaviour;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
@@ -34,6 +36,28 @@ class ConnectionTest {
                 TaskWorker worker = TaskWorker.builder(client).tasks(Echo.class).build()) {
             assertThatThrownBy(worker::start).isInstanceOf(ServerUnreachableException.class);
         }
+    }
+
+    @Test
+    void takesAnAddressThatIsGivenBeforeThatOfTheEnvironment() {
+        try (TaskClient tasks = TaskClient.builder()
+                .environment(Map.of("TEMPORAL_ADDRESS", "nowhere.invalid:7233"))
+                .address("127.0.0.1:1")
+                .namespace("given")
+                .build()) {
+            assertThat(tasks.temporal().getWorkflowServiceStubs().getOptions().getTarget())
+                    .isEqualTo("127.0.0.1:1");
+            assertThat(tasks.temporal().getOptions().getNamespace()).isEqualTo("given");
+        }
+    }
+
+    @Test
+    void saysThatItIsClosed() {
+        TaskClient tasks = TaskClient.fromEnvironment(NOWHERE);
+        tasks.close();
+        tasks.close();
+
+        assertThatIllegalStateException().isThrownBy(tasks::checkConnection).withMessage("the client is closed");
     }
 
     @Test

@@ -43,8 +43,7 @@ class ManyTasksTest {
     private final TaskQuery mine = TaskQuery.all().idPrefix(prefix);
 
     @Test
-    void arePagedAtOneCostAndWatchedWithFewThreads(TaskClient client) {
-        TaskClient tasks = client.onNoWorker(NoWorkerPolicy.IGNORE);
+    void arePagedAtOneCostAndWatchedWithFewThreads(TaskClient tasks) {
         submit(tasks, 0, MANY / 10);
         awaitListed(tasks, MANY / 10);
         double few = median(() -> tasks.list(mine.limit(50)));
@@ -98,7 +97,10 @@ class ManyTasksTest {
                 .mapToObj(i -> TaskSubmission.of(
                         Echo.class,
                         new Echo.Parameters("x"),
-                        SubmitOptions.defaults().taskId(prefix + i).queue("many-nobody-polls")))
+                        SubmitOptions.defaults()
+                                .taskId(prefix + i)
+                                .queue("many-nobody-polls")
+                                .onNoWorker(NoWorkerPolicy.IGNORE)))
                 .toList();
         assertThat(tasks.submitAll(submissions, 32)).allMatch(Submitted.Accepted.class::isInstance);
         say("%d submitted at %.0f in a second", to - from, (to - from) / ((System.nanoTime() - start) / 1e9));

@@ -71,17 +71,23 @@ class NoWorkerTest {
     @RealServerOnly("the embedded server does not know who polls")
     @Test
     void isARefusalIfOneAsksForIt(TaskClient tasks) {
-        TaskClient strict = tasks.onNoWorker(NoWorkerPolicy.REFUSE);
+        try (TaskClient strict = TaskClient.builder()
+                .address(tasks.temporal().getWorkflowServiceStubs().getOptions().getTarget())
+                .namespace(tasks.temporal().getOptions().getNamespace())
+                .onNoWorker(NoWorkerPolicy.REFUSE)
+                .build()) {
+            assertThatThrownBy(() -> strict.submit(Echo.class, new Echo.Parameters("x"), unserved))
+                    .isInstanceOf(NoWorkerException.class)
+                    .hasMessageContaining("ctutor worker start --queues=" + nobody);
+            assertThatThrownBy(
+                            () -> tasks.handle(unserved.taskId().orElseThrow()).info())
+                    .isInstanceOf(TaskNotFoundException.class);
 
-        assertThatThrownBy(() -> strict.submit(Echo.class, new Echo.Parameters("x"), unserved))
-                .isInstanceOf(NoWorkerException.class)
-                .hasMessageContaining("ctutor worker start --queues=" + nobody);
-        assertThatThrownBy(() -> tasks.handle(unserved.taskId().orElseThrow()).info())
-                .isInstanceOf(TaskNotFoundException.class);
-
-        strict.submit(Echo.class, new Echo.Parameters("x"), unserved.delay(Duration.ofHours(1)))
-                .terminate("a delayed one may be served yet");
-        assertThat(strict.submit(Echo.class, new Echo.Parameters("y")).result()).isEqualTo("y");
+            strict.submit(Echo.class, new Echo.Parameters("x"), unserved.delay(Duration.ofHours(1)))
+                    .terminate("a delayed one may be served yet");
+            assertThat(strict.submit(Echo.class, new Echo.Parameters("y")).result())
+                    .isEqualTo("y");
+        }
     }
 
     @RealServerOnly("the embedded server does not know who polls")
@@ -115,7 +121,7 @@ class NoWorkerTest {
     @Test
     void isNotKnownToTheEmbeddedServer(TaskClient tasks) {
         TaskHandle<String> handle =
-                tasks.onNoWorker(NoWorkerPolicy.REFUSE).submit(Echo.class, new Echo.Parameters("x"), unserved);
+                tasks.submit(Echo.class, new Echo.Parameters("x"), unserved.onNoWorker(NoWorkerPolicy.REFUSE));
 
         assertThat(handle.status().isFinal()).isFalse();
         handle.terminate("seen");

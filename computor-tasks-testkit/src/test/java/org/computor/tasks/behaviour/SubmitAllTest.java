@@ -57,9 +57,12 @@ class SubmitAllTest {
     @Test
     void submitsSoManyAtOnce(TaskClient client) {
         Calls calls = new Calls();
-        TaskClient tasks = calls.of(client).onNoWorker(NoWorkerPolicy.IGNORE);
+        TaskClient tasks = calls.of(client);
         List<TaskSubmission<String>> submissions = IntStream.range(0, 60)
-                .mapToObj(i -> TaskSubmission.of(Echo.class, new Echo.Parameters("x")))
+                .mapToObj(i -> TaskSubmission.of(
+                        Echo.class,
+                        new Echo.Parameters("x"),
+                        SubmitOptions.defaults().onNoWorker(NoWorkerPolicy.IGNORE)))
                 .toList();
 
         assertThat(tasks.submitAll(submissions, 4)).allMatch(Accepted.class::isInstance);

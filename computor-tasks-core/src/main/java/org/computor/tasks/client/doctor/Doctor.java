@@ -1,7 +1,5 @@
 package org.computor.tasks.client.doctor;
 
-import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.serviceclient.Version;
@@ -10,7 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.computor.tasks.ServerUnreachableException;
+import org.computor.tasks.NamespaceNotFoundException;
+import org.computor.tasks.ServerException;
 import org.computor.tasks.UnsupportedByServerException;
 import org.computor.tasks.client.doctor.Finding.Check;
 import org.computor.tasks.client.doctor.Finding.Severity;
@@ -66,29 +65,19 @@ public final class Doctor {
                     .build()));
             ok(Check.NAMESPACE, server.namespace(), "exists");
             return true;
-        } catch (ServerUnreachableException e) {
-            findings.add(namespace(e));
+        } catch (NamespaceNotFoundException e) {
+            findings.add(new Finding(
+                    Check.NAMESPACE,
+                    Severity.ERROR,
+                    server.namespace(),
+                    "the server has no such namespace",
+                    "set TEMPORAL_NAMESPACE to one that it has, or make it: temporal operator namespace create -n "
+                            + server.namespace()));
             return false;
-        } catch (StatusRuntimeException e) {
-            findings.add(namespace(e));
+        } catch (ServerException e) {
+            findings.add(Connectivity.explain(server.address(), e));
             return false;
         }
-    }
-
-    private Finding namespace(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StatusRuntimeException status
-                    && status.getStatus().getCode() == Status.Code.NOT_FOUND) {
-                return new Finding(
-                        Check.NAMESPACE,
-                        Severity.ERROR,
-                        server.namespace(),
-                        "the server has no such namespace",
-                        "set TEMPORAL_NAMESPACE to one that it has, or make it: temporal operator namespace create -n "
-                                + server.namespace());
-            }
-        }
-        return Connectivity.explain(server.address(), failure);
     }
 
     private void clock() {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.computor.tasks.NamespaceNotFoundException;
 import org.computor.tasks.TaskNotFoundException;
 import org.computor.tasks.internal.server.Server;
 import org.jspecify.annotations.Nullable;
@@ -231,7 +232,7 @@ final class Feed {
         } else {
             RuntimeException told = server.translate(failure);
             receiver.failed(
-                    code == Status.Code.NOT_FOUND && told.equals(failure)
+                    code == Status.Code.NOT_FOUND && !(told instanceof NamespaceNotFoundException)
                             ? new TaskNotFoundException(taskId, server.namespace(), failure)
                             : told);
         }

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Environment {
 
-    private static final String ADDRESS = "TEMPORAL_ADDRESS";
+    /** Host and port. */
+    public static final String ADDRESS = "TEMPORAL_ADDRESS";
+
+    /** Temporal's own variable. */
+    public static final String NAMESPACE = "TEMPORAL_NAMESPACE";
+
     private static final String HOST = "TEMPORAL_HOST";
     private static final String ENCRYPTION_KEYS = "COMPUTOR_ENCRYPTION_KEYS";
     private static final String PORT = "TEMPORAL_PORT";

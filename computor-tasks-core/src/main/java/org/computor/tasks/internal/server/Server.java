@@ -7,15 +7,22 @@ import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceBlockingStub;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowNotFoundException;
+import io.temporal.client.WorkflowServiceException;
+import io.temporal.client.schedules.ScheduleException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.computor.tasks.AccessDeniedException;
+import org.computor.tasks.NamespaceNotFoundException;
+import org.computor.tasks.ServerException;
 import org.computor.tasks.ServerUnreachableException;
 import org.computor.tasks.TaskNotFoundException;
 import org.computor.tasks.UnsupportedByServerException;
+import org.computor.tasks.WaitInterruptedException;
 
 /** The Temporal server behind a client: every call goes through here, so that every way to fail is told alike. */
 public final class Server implements AutoCloseable {
@@ -45,6 +52,9 @@ public final class Server implements AutoCloseable {
 
     /** A call that the server answers at once. */
     public <T> T call(Supplier<T> call) {
+        if (deadlines.isShutdown()) {
+            throw new IllegalStateException("the client is closed");
+        }
         try (Context.CancellableContext bounded =
                 Context.current().withDeadlineAfter(PATIENCE_SECONDS, TimeUnit.SECONDS, deadlines)) {
             return bounded.call(call::get);
@@ -74,21 +84,18 @@ public final class Server implements AutoCloseable {
     }
 
     public void checkConnection() {
-        try {
-            service(stub -> stub.describeNamespace(DescribeNamespaceRequest.newBuilder()
-                    .setNamespace(namespace())
-                    .build()));
-        } catch (StatusRuntimeException e) {
-            throw new ServerUnreachableException(
-                    address(), "namespace '" + namespace() + "': " + reason(e.getStatus()), e);
-        }
+        service(stub -> stub.describeNamespace(
+                DescribeNamespaceRequest.newBuilder().setNamespace(namespace()).build()));
     }
 
     /** What a caller is told of a failed call. */
     public RuntimeException translate(RuntimeException failure) {
+        if (Thread.currentThread().isInterrupted() && isCancelled(failure)) {
+            return new WaitInterruptedException(failure);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StatusRuntimeException status && isNamespaceMissing(status.getStatus())) {
-                return noNamespace(failure);
+                return new NamespaceNotFoundException(address(), namespace(), failure);
             }
         }
         if (failure instanceof WorkflowNotFoundException missing) {
@@ -102,31 +109,49 @@ public final class Server implements AutoCloseable {
         return failure;
     }
 
+    private static boolean isCancelled(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CancellationException
+                    || cause instanceof InterruptedException
+                    || (cause instanceof StatusRuntimeException status
+                            && status.getStatus().getCode() == Status.Code.CANCELLED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNamespaceMissing(Status status) {
         String description = status.getDescription() == null ? "" : status.getDescription();
         return status.getCode() == Status.Code.NOT_FOUND && description.startsWith("Namespace " + namespace());
     }
 
-    private ServerUnreachableException noNamespace(RuntimeException cause) {
-        return new ServerUnreachableException(
-                address(),
-                "it has no namespace '" + namespace() + "'; temporal operator namespace create -n " + namespace()
-                        + " makes it",
-                cause);
-    }
-
     private RuntimeException translate(StatusRuntimeException status, RuntimeException failure) {
+        String reason = reason(status.getStatus());
         return switch (status.getStatus().getCode()) {
-            case UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED, UNAUTHENTICATED, PERMISSION_DENIED ->
-                new ServerUnreachableException(address(), reason(status.getStatus()), failure);
+            case UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED ->
+                new ServerUnreachableException(address(), reason, failure);
+            case UNAUTHENTICATED, PERMISSION_DENIED -> new AccessDeniedException(address(), reason, failure);
             case INVALID_ARGUMENT ->
                 new IllegalArgumentException(
                         "the Temporal server refuses this: "
                                 + status.getStatus().getDescription(),
                         failure);
             case UNIMPLEMENTED -> new UnsupportedByServerException("this", failure);
-            default -> failure;
+            default -> isBare(failure) ? refused(reason, failure) : failure;
         };
+    }
+
+    /** Whether a failure says no more than what the server answered. */
+    private static boolean isBare(RuntimeException failure) {
+        return failure instanceof StatusRuntimeException
+                || failure instanceof WorkflowServiceException
+                || failure instanceof ScheduleException;
+    }
+
+    private ServerException refused(String reason, RuntimeException failure) {
+        return new ServerException(
+                address(), "the Temporal server at " + address() + " did not do this (" + reason + ")", failure);
     }
 
     private static String reason(Status status) {

@@ -3,7 +3,10 @@ package org.computor.tasks.samples.ctutor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.computor.tasks.AccessDeniedException;
 import org.computor.tasks.InvalidParametersException;
+import org.computor.tasks.NamespaceNotFoundException;
+import org.computor.tasks.ServerException;
 import org.computor.tasks.ServerUnreachableException;
 import org.computor.tasks.TaskException;
 import org.computor.tasks.Violation;
@@ -30,8 +33,13 @@ record Complaints(Terminal terminal) implements IParameterExceptionHandler, IExe
         }
 
         static Kind of(Exception problem) {
-            if (problem instanceof ServerUnreachableException) {
+            if (problem instanceof ServerUnreachableException
+                    || problem instanceof AccessDeniedException
+                    || problem instanceof NamespaceNotFoundException) {
                 return UNREACHABLE;
+            }
+            if (problem instanceof ServerException) {
+                return UNEXPECTED;
             }
             boolean ours = problem instanceof TaskException || problem instanceof IllegalArgumentException;
             return ours ? REJECTED : UNEXPECTED;

@@ -58,8 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
         Settings settings = Settled.of(spec);
         try (Connection connection = Connection.open(settings.embedded(), environment)) {
             TaskClient client = connection.client();
-            Diagnosis diagnosis =
-                    client.diagnose(queues.isEmpty() ? client.registry().queues() : queues);
+            Diagnosis diagnosis = queues.isEmpty() ? client.diagnose() : client.diagnose(queues);
             if (settings.json()) {
                 terminal.json(document(diagnosis));
             } else {
