@@ -126,30 +126,37 @@ public final class SubmitOptions {
         return copy;
     }
 
+    /** The id of the task; empty for a fresh one. */
     public Optional<String> taskId() {
         return Optional.ofNullable(taskId);
     }
 
+    /** The queue on which the task runs; empty for the task's own. */
     public Optional<String> queue() {
         return Optional.ofNullable(queue);
     }
 
+    /** How long the task waits on the server; empty for not at all. */
     public Optional<Duration> delay() {
         return Optional.ofNullable(delay);
     }
 
+    /** How long the task may take in all; empty for what the task says. */
     public Optional<Duration> executionTimeout() {
         return Optional.ofNullable(executionTimeout);
     }
 
+    /** From 1, first, to 5, last; empty for 3. */
     public OptionalInt priority() {
         return priority == null ? OptionalInt.empty() : OptionalInt.of(priority);
     }
 
+    /** What happens if no worker polls the queue; empty for what the client does. */
     public Optional<NoWorkerPolicy> onNoWorker() {
         return Optional.ofNullable(noWorker);
     }
 
+    /** Whether an id whose task has ended runs again. */
     public RunAgain runAgain() {
         return runAgain;
     }

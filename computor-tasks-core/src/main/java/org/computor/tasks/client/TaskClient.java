@@ -15,16 +15,17 @@ import org.computor.tasks.TaskType;
 import org.computor.tasks.Violation;
 import org.computor.tasks.WaitInterruptedException;
 import org.computor.tasks.client.doctor.Diagnosis;
-import org.computor.tasks.client.doctor.Doctor;
+import org.computor.tasks.client.internal.doctor.Doctor;
 import org.computor.tasks.client.internal.listing.Listing;
+import org.computor.tasks.client.internal.schedule.ServerSchedules;
 import org.computor.tasks.client.internal.submission.Batch;
 import org.computor.tasks.client.internal.submission.Submission;
+import org.computor.tasks.client.internal.watch.Watches;
+import org.computor.tasks.client.internal.workers.Attendance;
+import org.computor.tasks.client.internal.workers.Pollers;
 import org.computor.tasks.client.schedule.TaskSchedules;
 import org.computor.tasks.client.watch.TaskWatch;
-import org.computor.tasks.client.watch.Watches;
-import org.computor.tasks.client.workers.Attendance;
 import org.computor.tasks.client.workers.NoWorkerPolicy;
-import org.computor.tasks.client.workers.Pollers;
 import org.computor.tasks.client.workers.QueueWorkers;
 import org.computor.tasks.internal.json.Json;
 import org.computor.tasks.internal.server.Environment;
@@ -73,7 +74,7 @@ public final class TaskClient implements AutoCloseable {
         this.submission = new Submission(server, new Attendance(pollers, onNoWorker));
         this.listing = new Listing(server);
         this.watches = new Watches(server);
-        this.schedules = new TaskSchedules(server);
+        this.schedules = new ServerSchedules(server);
     }
 
     /**

@@ -17,7 +17,7 @@ import org.computor.tasks.TaskNotFoundException;
 import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.client.internal.status.Details;
-import org.computor.tasks.client.workers.Pollers;
+import org.computor.tasks.client.internal.workers.Pollers;
 import org.computor.tasks.client.workers.QueueWorkers;
 import org.computor.tasks.internal.server.Server;
 import org.computor.tasks.internal.wire.Outcomes;

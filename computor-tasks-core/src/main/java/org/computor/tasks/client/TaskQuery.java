@@ -1,7 +1,12 @@
 package org.computor.tasks.client;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.computor.tasks.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,7 @@ public final class TaskQuery {
     private static final int LARGEST_OFFSET = 10_000;
 
     // Written in a copy before it is handed out, never after
-    private @Nullable TaskStatus status;
+    private Set<TaskStatus> statuses = Set.of();
     private @Nullable String name;
     private @Nullable String queue;
     private @Nullable String idPrefix;
@@ -35,7 +40,7 @@ public final class TaskQuery {
     private TaskQuery() {}
 
     private TaskQuery(TaskQuery other) {
-        status = other.status;
+        statuses = other.statuses;
         name = other.name;
         queue = other.queue;
         idPrefix = other.idPrefix;
@@ -55,10 +60,30 @@ public final class TaskQuery {
         return new TaskQuery();
     }
 
-    /** Only tasks that stand so. */
-    public TaskQuery status(TaskStatus only) {
+    /** Only tasks that stand so, or in one of these ways. */
+    public TaskQuery status(TaskStatus only, TaskStatus... orOneOf) {
+        return in(EnumSet.of(only, orOneOf));
+    }
+
+    /** Only tasks that have not ended. */
+    public TaskQuery open() {
+        return in(statuses(false));
+    }
+
+    /** Only tasks that have ended, however they did. */
+    public TaskQuery ended() {
+        return in(statuses(true));
+    }
+
+    private static Set<TaskStatus> statuses(boolean ended) {
+        return Arrays.stream(TaskStatus.values())
+                .filter(status -> status.isFinal() == ended)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private TaskQuery in(Set<TaskStatus> some) {
         TaskQuery copy = new TaskQuery(this);
-        copy.status = only;
+        copy.statuses = Set.copyOf(some);
         return copy;
     }
 
@@ -198,55 +223,82 @@ public final class TaskQuery {
         return text;
     }
 
-    public Optional<TaskStatus> status() {
-        return Optional.ofNullable(status);
+    /** In which of these ways a task stands; none means in any. */
+    public Set<TaskStatus> statuses() {
+        return statuses;
     }
 
+    /** The name that its tasks have; empty for any. */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
+    /** The queue that its tasks run on; empty for any. */
     public Optional<String> queue() {
         return Optional.ofNullable(queue);
     }
 
+    /** How the ids of its tasks begin; empty for any. */
     public Optional<String> idPrefix() {
         return Optional.ofNullable(idPrefix);
     }
 
+    /** The earliest submission; empty for no bound. */
     public Optional<Instant> createdFrom() {
         return Optional.ofNullable(createdFrom);
     }
 
+    /** The end of the time of submission, which does not belong to it; empty for no bound. */
     public Optional<Instant> createdUntil() {
         return Optional.ofNullable(createdUntil);
     }
 
+    /** The earliest end; empty for no bound. */
     public Optional<Instant> finishedFrom() {
         return Optional.ofNullable(finishedFrom);
     }
 
+    /** The end of the time of the end, which does not belong to it; empty for no bound. */
     public Optional<Instant> finishedUntil() {
         return Optional.ofNullable(finishedUntil);
     }
 
+    /** What else is true of its tasks, in the language of Temporal's list filters. */
     public Optional<String> where() {
         return Optional.ofNullable(where);
     }
 
+    /** Whether tasks that a task started belong to it. */
     public boolean children() {
         return children;
     }
 
+    /** How many tasks a page has at most; 50 unless set. */
     public int limit() {
         return limit;
     }
 
+    /** How many tasks are left out at the beginning; 0 unless set. */
     public int offset() {
         return offset;
     }
 
+    /** The page after which it begins; empty for the first. */
     public Optional<String> cursor() {
         return Optional.ofNullable(cursor);
+    }
+
+    @Override
+    public String toString() {
+        return "tasks" + (statuses.isEmpty() ? "" : " " + new TreeSet<>(statuses)) + text("named", name)
+                + text("on queue", queue) + text("with ids that begin with", idPrefix)
+                + text("created from", createdFrom) + text("created until", createdUntil)
+                + text("finished from", finishedFrom) + text("finished until", finishedUntil) + text("where", where)
+                + (children ? " with children" : "") + ", " + limit + " from "
+                + (cursor == null ? String.valueOf(offset) : "after " + cursor);
+    }
+
+    private static String text(String what, @Nullable Object value) {
+        return value == null ? "" : " " + what + " " + value;
     }
 }

@@ -1,7 +1,10 @@
 package org.computor.tasks.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -94,6 +97,20 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.temporal.api..");
+
+    @ArchTest
+    static final ArchRule THE_API_TAKES_NOTHING_INTERNAL = noCodeUnits()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("..internal..")
+            .should()
+            .haveRawParameterTypes(anyElementThat(resideInAPackage("..internal..")))
+            .because("what is public there stays as it is, and what is internal need not");
 
     @ArchTest
     static final ArchRule WORKFLOW_CODE_IS_DETERMINISTIC = noClasses()

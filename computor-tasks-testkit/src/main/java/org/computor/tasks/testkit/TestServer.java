@@ -71,8 +71,14 @@ sealed interface TestServer extends AutoCloseable {
         @Override
         public void close() {
             for (String name : registry.names()) {
-                connection.list(TaskQuery.all().name(name).includingChildren().limit(1_000)).tasks().stream()
-                        .filter(task -> !task.status().isFinal())
+                connection
+                        .list(TaskQuery.all()
+                                .name(name)
+                                .open()
+                                .includingChildren()
+                                .limit(1_000))
+                        .tasks()
+                        .stream()
                         .filter(task -> !task.createdAt().isBefore(start))
                         .map(TaskInfo::taskId)
                         .forEach(id -> connection.handle(id).terminate("the test has ended"));

@@ -15,7 +15,7 @@ import org.computor.tasks.TaskNotFoundException;
 import org.computor.tasks.client.SubmitOptions;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
-import org.computor.tasks.client.workers.Attendance;
+import org.computor.tasks.client.internal.workers.Attendance;
 import org.computor.tasks.client.workers.NoWorkerPolicy;
 import org.computor.tasks.client.workers.QueueWorkers;
 import org.computor.tasks.testkit.EmbeddedOnly;

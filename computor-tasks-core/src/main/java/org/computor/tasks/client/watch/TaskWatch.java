@@ -1,8 +1,6 @@
 package org.computor.tasks.client.watch;
 
 import java.util.concurrent.Flow;
-import org.computor.tasks.internal.server.Server;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a task, as it happens. Each subscriber gets what the current attempt has done so far, then the rest,
@@ -12,21 +10,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A subscriber is called by one thread at a time, a thread of the connection: what takes long belongs elsewhere. A
  * server that does not answer is asked again for about a minute; then the watch ends with
  * {@link org.computor.tasks.ServerUnreachableException}. For a task that does not exist it ends with
- * {@link org.computor.tasks.TaskNotFoundException}.
+ * {@link org.computor.tasks.TaskNotFoundException}. It comes from {@link org.computor.tasks.client.TaskClient#watch},
+ * and is not for implementing.
  */
-public final class TaskWatch implements Flow.Publisher<TaskEvent> {
-
-    private final Server server;
-    private final Turns turns;
-    private final String taskId;
-    private final @Nullable Place after;
-
-    TaskWatch(Server server, Turns turns, String taskId, @Nullable Place after) {
-        this.server = server;
-        this.turns = turns;
-        this.taskId = taskId;
-        this.after = after;
-    }
+public interface TaskWatch extends Flow.Publisher<TaskEvent> {
 
     /**
      * The same watch, from after this event on: for one who was interrupted. What came before is read again from the
@@ -35,13 +22,5 @@ public final class TaskWatch implements Flow.Publisher<TaskEvent> {
      * @param eventId {@link TaskEvent#id()} of the last event that was dealt with
      * @throws IllegalArgumentException if no event has such an id
      */
-    public TaskWatch after(String eventId) {
-        return new TaskWatch(server, turns, taskId, Place.parse(eventId));
-    }
-
-    @Override
-    public void subscribe(Flow.Subscriber<? super TaskEvent> subscriber) {
-        Watching watching = new Watching(subscriber, new Feed(server, turns, taskId, after));
-        subscriber.onSubscribe(watching);
-    }
+    TaskWatch after(String eventId);
 }

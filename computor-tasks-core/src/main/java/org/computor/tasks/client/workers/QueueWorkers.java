@@ -62,10 +62,6 @@ public record QueueWorkers(
      */
     public record WorkerHeartbeat(String identity, String sdk, String host, Instant startedAt, Instant lastSeen) {}
 
-    QueueWorkers asOf(Instant time) {
-        return new QueueWorkers(queue, pollers, activityPollers, backlog, heartbeats, time);
-    }
-
     /** When a worker last asked for tasks, or said that it lives; empty if none has within the last five minutes. */
     public Optional<Instant> lastSeen() {
         return Stream.concat(

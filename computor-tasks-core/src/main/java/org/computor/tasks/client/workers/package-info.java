@@ -1,4 +1,4 @@
-/** Who works on which queue, as far as the server knows, and whether a submission has to be told that nobody does. */
+/** Who works on which queue, as far as the server knows, and what a submission does where nobody does. */
 @NullMarked
 package org.computor.tasks.client.workers;
 

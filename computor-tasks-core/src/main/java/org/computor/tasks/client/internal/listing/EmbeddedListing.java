@@ -60,8 +60,8 @@ final class EmbeddedListing {
                 .map(this::describe)
                 .filter(task ->
                         query.children() || !task.getWorkflowExecutionInfo().hasParentExecution())
+                .filter(task -> matches(TaskInfo.of(task), task.getStartTime(), query))
                 .map(TaskInfo::of)
-                .filter(task -> matches(task, query))
                 .toList();
     }
 
@@ -95,12 +95,13 @@ final class EmbeddedListing {
                 .describe());
     }
 
-    private static boolean matches(TaskInfo task, TaskQuery query) {
-        return query.status().map(status -> status == task.status()).orElse(true)
+    // The start of the last attempt, since that is what a real server compares
+    private static boolean matches(TaskInfo task, Instant started, TaskQuery query) {
+        return (query.statuses().isEmpty() || query.statuses().contains(task.status()))
                 && query.name().map(task.name()::equals).orElse(true)
                 && query.queue().map(task.queue()::equals).orElse(true)
                 && query.idPrefix().map(task.taskId()::startsWith).orElse(true)
-                && isWithin(Optional.of(task.createdAt()), query.createdFrom(), query.createdUntil())
+                && isWithin(Optional.of(started), query.createdFrom(), query.createdUntil())
                 && isWithin(task.finishedAt(), query.finishedFrom(), query.finishedUntil());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.client.TaskQuery;
 
@@ -31,7 +32,12 @@ final class VisibilityQuery {
         if (query.finishedFrom().isPresent() || query.finishedUntil().isPresent()) {
             conditions.add("ExecutionStatus != 'Running'"); // which an SQL store has ending in the far future
         }
-        query.status().ifPresent(status -> conditions.add(condition(status, quote(now.toString()))));
+        if (!query.statuses().isEmpty()) {
+            conditions.add(query.statuses().stream()
+                    .sorted()
+                    .map(status -> "(" + condition(status, quote(now.toString())) + ")")
+                    .collect(Collectors.joining(" OR ", "(", ")")));
+        }
         query.where().map(VisibilityQuery::check).ifPresent(own -> conditions.add("(" + own + ")"));
         return String.join(" AND ", conditions);
     }

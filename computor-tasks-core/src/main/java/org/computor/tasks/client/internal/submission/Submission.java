@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.client.RunAgain;
 import org.computor.tasks.client.SubmitOptions;
-import org.computor.tasks.client.workers.Attendance;
+import org.computor.tasks.client.internal.workers.Attendance;
 import org.computor.tasks.client.workers.NoWorkerPolicy;
 import org.computor.tasks.internal.execution.TaskMemo;
 import org.computor.tasks.internal.server.JsonConverter;

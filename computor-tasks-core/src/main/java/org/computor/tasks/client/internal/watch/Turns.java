@@ -1,4 +1,4 @@
-package org.computor.tasks.client.watch;
+package org.computor.tasks.client.internal.watch;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.computor.tasks.client.workers;
+package org.computor.tasks.client.internal.workers;
 
 import io.temporal.api.enums.v1.WorkerStatus;
 import io.temporal.api.worker.v1.WorkerInfo;

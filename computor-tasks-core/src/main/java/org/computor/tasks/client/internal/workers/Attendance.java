@@ -1,4 +1,4 @@
-package org.computor.tasks.client.workers;
+package org.computor.tasks.client.internal.workers;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.computor.tasks.NoWorkerException;
 import org.computor.tasks.UnsupportedByServerException;
+import org.computor.tasks.client.workers.NoWorkerPolicy;
+import org.computor.tasks.client.workers.QueueWorkers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

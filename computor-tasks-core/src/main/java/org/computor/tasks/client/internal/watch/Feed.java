@@ -1,4 +1,4 @@
-package org.computor.tasks.client.watch;
+package org.computor.tasks.client.internal.watch;
 
 import com.google.common.util.concurrent.ListenableFuture;
 import com.google.protobuf.ByteString;
@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.computor.tasks.NamespaceNotFoundException;
 import org.computor.tasks.TaskNotFoundException;
+import org.computor.tasks.client.watch.TaskEvent;
 import org.computor.tasks.internal.server.Server;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.computor.tasks.client.schedule;
+package org.computor.tasks.client.internal.schedule;
 
 import io.temporal.client.schedules.ScheduleAction;
 import io.temporal.client.schedules.ScheduleActionExecutionStartWorkflow;
@@ -8,6 +8,7 @@ import io.temporal.client.schedules.ScheduleDescription;
 import io.temporal.client.schedules.ScheduleListActionStartWorkflow;
 import io.temporal.client.schedules.ScheduleListDescription;
 import java.util.List;
+import org.computor.tasks.client.schedule.TaskSchedule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what Temporal's own client tells of schedules. */

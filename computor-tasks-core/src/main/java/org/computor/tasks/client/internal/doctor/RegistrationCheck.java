@@ -1,4 +1,4 @@
-package org.computor.tasks.client.doctor;
+package org.computor.tasks.client.internal.doctor;
 
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.history.v1.HistoryEvent;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.client.TaskInfo;
 import org.computor.tasks.client.TaskQuery;
+import org.computor.tasks.client.doctor.Finding;
 import org.computor.tasks.client.doctor.Finding.Check;
 import org.computor.tasks.client.doctor.Finding.Severity;
 import org.computor.tasks.client.internal.listing.Listing;
@@ -60,11 +61,10 @@ final class RegistrationCheck {
     private Stream<Finding> stuck(Instant now) {
         TaskQuery query = TaskQuery.all()
                 .includingChildren()
+                .open()
                 .createdUntil(now.minus(SETTLED))
                 .limit(MOST_OPEN);
-        return listing.list(query).tasks().stream()
-                .filter(task -> !task.status().isFinal())
-                .flatMap(this::whyItDoesNotGetOn);
+        return listing.list(query).tasks().stream().flatMap(this::whyItDoesNotGetOn);
     }
 
     private Stream<Finding> whyItDoesNotGetOn(TaskInfo task) {

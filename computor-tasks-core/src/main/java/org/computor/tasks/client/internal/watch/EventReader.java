@@ -1,4 +1,4 @@
-package org.computor.tasks.client.watch;
+package org.computor.tasks.client.internal.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.protobuf.Duration;
@@ -22,6 +22,7 @@ import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.WorkflowProgress;
 import org.computor.tasks.client.internal.status.Ends;
+import org.computor.tasks.client.watch.TaskEvent;
 import org.computor.tasks.client.watch.TaskEvent.Activity;
 import org.computor.tasks.internal.execution.TaskMemo;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package org.computor.tasks.client.doctor;
+package org.computor.tasks.client.internal.doctor;
 
 import java.time.Duration;
+import org.computor.tasks.client.doctor.Finding;
 import org.computor.tasks.client.doctor.Finding.Check;
 import org.computor.tasks.client.doctor.Finding.Severity;
 import org.computor.tasks.client.workers.QueueWorkers;

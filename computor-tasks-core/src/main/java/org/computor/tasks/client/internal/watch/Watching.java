@@ -1,4 +1,4 @@
-package org.computor.tasks.client.watch;
+package org.computor.tasks.client.internal.watch;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.computor.tasks.client.watch.TaskEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

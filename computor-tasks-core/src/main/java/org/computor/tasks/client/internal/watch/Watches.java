@@ -1,5 +1,6 @@
-package org.computor.tasks.client.watch;
+package org.computor.tasks.client.internal.watch;
 
+import org.computor.tasks.client.watch.TaskWatch;
 import org.computor.tasks.internal.server.Server;
 
 /** All watches of a client: however many there are, they share the polls that its server takes at once. */
@@ -16,6 +17,6 @@ public final class Watches {
     }
 
     public TaskWatch of(String taskId) {
-        return new TaskWatch(server, turns, taskId, null);
+        return new ServerWatch(server, turns, taskId, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.computor.tasks.client.doctor;
+package org.computor.tasks.client.internal.doctor;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -8,6 +8,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import org.computor.tasks.client.doctor.Finding;
 import org.computor.tasks.client.doctor.Finding.Check;
 import org.computor.tasks.client.doctor.Finding.Severity;
 

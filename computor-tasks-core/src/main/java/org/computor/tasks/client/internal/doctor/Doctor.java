@@ -1,4 +1,4 @@
-package org.computor.tasks.client.doctor;
+package org.computor.tasks.client.internal.doctor;
 
 import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
@@ -11,9 +11,11 @@ import java.util.List;
 import org.computor.tasks.NamespaceNotFoundException;
 import org.computor.tasks.ServerException;
 import org.computor.tasks.UnsupportedByServerException;
+import org.computor.tasks.client.doctor.Diagnosis;
+import org.computor.tasks.client.doctor.Finding;
 import org.computor.tasks.client.doctor.Finding.Check;
 import org.computor.tasks.client.doctor.Finding.Severity;
-import org.computor.tasks.client.workers.Pollers;
+import org.computor.tasks.client.internal.workers.Pollers;
 import org.computor.tasks.internal.server.Server;
 import org.computor.tasks.internal.server.ServerClock;
 

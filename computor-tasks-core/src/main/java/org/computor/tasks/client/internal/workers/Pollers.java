@@ -1,4 +1,4 @@
-package org.computor.tasks.client.workers;
+package org.computor.tasks.client.internal.workers;
 
 import com.google.protobuf.Timestamp;
 import io.temporal.api.enums.v1.TaskQueueType;
@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.computor.tasks.UnsupportedByServerException;
+import org.computor.tasks.client.workers.QueueWorkers;
 import org.computor.tasks.client.workers.QueueWorkers.Backlog;
 import org.computor.tasks.client.workers.QueueWorkers.Poller;
 import org.computor.tasks.internal.server.Server;
@@ -52,7 +53,12 @@ public final class Pollers {
 
     // Nobody is said to be gone by a clock here that may be wrong
     private QueueWorkers checked(QueueWorkers seen) {
-        return seen.isServed() || seen.lastSeen().isEmpty() ? seen : seen.asOf(clock.now());
+        return seen.isServed() || seen.lastSeen().isEmpty() ? seen : asOf(clock.now(), seen);
+    }
+
+    private static QueueWorkers asOf(Instant time, QueueWorkers seen) {
+        return new QueueWorkers(
+                seen.queue(), seen.pollers(), seen.activityPollers(), seen.backlog(), seen.heartbeats(), time);
     }
 
     private DescribeTaskQueueResponse describe(String queue, TaskQueueType type, boolean withBacklog) {
