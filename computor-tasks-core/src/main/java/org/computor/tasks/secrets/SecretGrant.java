@@ -3,49 +3,80 @@ package org.computor.tasks.secrets;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a worker hands out: a secret, to which activities, and for which destinations. Each method hands back a narrower
- * grant.
+ * grant, never a wider one.
  *
  * <pre>{@code
  * SecretGrant.of("GITLAB_TOKEN").toActivities("clone_repository").forOrigins("https://gitlab.example.org")
  * }</pre>
- *
- * @param name the secret
- * @param activities the names of the activities that get it; none means every one
- * @param origins scheme, host and port of the destinations that it may be sent to; none means that the activity may not
- *     leave the choice of destination to whoever submits the task
  */
-public record SecretGrant(String name, Set<String> activities, Set<String> origins) {
+public final class SecretGrant {
 
-    /** Copies the sets, and brings the origins into one form. */
-    public SecretGrant {
-        name = new SecretRef(name).name();
-        activities = Set.copyOf(activities);
-        origins = Set.copyOf(
-                origins.stream().map(origin -> originOf(URI.create(origin))).toList());
+    private final String name;
+    private final Set<String> activities; // none: every one
+    private final Set<String> origins; // none: no matter which
+
+    private SecretGrant(String name, Set<String> activities, Set<String> origins) {
+        this.name = name;
+        this.activities = activities;
+        this.origins = origins;
     }
 
-    /** To every activity, for no matter which destination. */
+    /**
+     * To every activity, for no matter which destination: for a secret whose destination stands in the worker's own
+     * code, and is not left to whoever submits the task.
+     *
+     * @throws IllegalArgumentException if it cannot be the name of a secret
+     */
     public static SecretGrant of(String name) {
-        return new SecretGrant(name, Set.of(), Set.of());
+        return new SecretGrant(new SecretRef(name).name(), Set.of(), Set.of());
     }
 
-    /** To these activities only, by their names on the wire. */
-    public SecretGrant toActivities(String... names) {
-        return new SecretGrant(name, Set.of(names), origins);
+    /**
+     * To these activities only, by their names on the wire. Called again, to those that both calls name.
+     *
+     * @throws IllegalArgumentException if no activity is left
+     */
+    public SecretGrant toActivities(String first, String... more) {
+        return new SecretGrant(name, narrowed(activities, all(first, more), "activity"), origins);
     }
 
     /**
      * For these destinations only, as {@code https://host} or {@code https://host:port}: an activity then has to say
-     * where it sends the secret, by {@link SecretRef#resolveFor}.
+     * where it sends the secret, by {@link SecretRef#resolveFor}. Called again, for those that both calls name.
      *
-     * @throws IllegalArgumentException if one is no origin
+     * @throws IllegalArgumentException if one is no origin, or none is left
      */
-    public SecretGrant forOrigins(String... destinations) {
-        return new SecretGrant(name, activities, Set.of(destinations));
+    public SecretGrant forOrigins(String first, String... more) {
+        Set<String> named = all(first, more).stream()
+                .map(origin -> originOf(URI.create(origin)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new SecretGrant(name, activities, narrowed(origins, named, "origin"));
+    }
+
+    private static Set<String> all(String first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> narrowed(Set<String> before, Set<String> named, String what) {
+        Set<String> left = before.isEmpty()
+                ? named
+                : named.stream().filter(before::contains).collect(Collectors.toUnmodifiableSet());
+        if (left.isEmpty()) {
+            throw new IllegalArgumentException("the grant of the secret '" + name + "' names no " + what
+                    + " both times: name all of them in one call");
+        }
+        return left;
+    }
+
+    /** The secret. */
+    public String name() {
+        return name;
     }
 
     boolean allows(String activity) {
@@ -75,5 +106,12 @@ public record SecretGrant(String name, Set<String> activities, Set<String> origi
                     default -> -1;
                 };
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+    }
+
+    /** The secret's name, and what the grant is bound to; never a value. */
+    @Override
+    public String toString() {
+        return "SecretGrant[" + name + ", activities " + (activities.isEmpty() ? "all" : activities) + ", origins "
+                + (origins.isEmpty() ? "all" : origins) + "]";
     }
 }
