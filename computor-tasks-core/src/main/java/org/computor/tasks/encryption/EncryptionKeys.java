@@ -9,14 +9,15 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys for AES-256, each with an id that stands beside what it encrypted. The first one encrypts, every one decrypts.
+ * Keys for AES-256, each with an id that stands beside what it encrypted. One encrypts, every one decrypts.
  *
- * <p>As a file, a line for each key, {@code #} before a comment:
+ * <p>As a file, a line for each key, {@code #} before a comment; the first one encrypts:
  *
  * <pre>
  * 2026-11  q2X9…=   # encrypts
@@ -30,21 +31,27 @@ public final class EncryptionKeys {
 
     private static final int BYTES = 32;
 
+    private final String encryptingId;
     private final Map<String, SecretKey> keys;
 
-    private EncryptionKeys(Map<String, SecretKey> keys) {
+    private EncryptionKeys(String encryptingId, Map<String, SecretKey> keys) {
+        this.encryptingId = encryptingId;
         this.keys = keys;
     }
 
     /**
      * These keys.
      *
-     * @param keys 32 bytes each, by their ids; the first in the order of the map encrypts
-     * @throws IllegalArgumentException if there is none, or one is no key
+     * @param encryptingId the id of the one that encrypts
+     * @param keys 32 bytes each, by their ids
+     * @throws IllegalArgumentException if the one that encrypts is not among them, or one is no key
      */
-    public static EncryptionKeys of(Map<String, byte[]> keys) {
+    public static EncryptionKeys of(String encryptingId, Map<String, byte[]> keys) {
         List<String> problems = new ArrayList<>();
         Map<String, SecretKey> read = new LinkedHashMap<>();
+        if (!keys.containsKey(encryptingId)) {
+            problems.add("key '" + encryptingId + "' is to encrypt, and is not among " + new TreeSet<>(keys.keySet()));
+        }
         keys.forEach((id, key) -> {
             if (id.isBlank() || key.length != BYTES) {
                 problems.add("key '" + id + "' must have an id and " + BYTES + " bytes, but has " + key.length);
@@ -52,7 +59,7 @@ public final class EncryptionKeys {
                 read.put(id, new SecretKeySpec(key, "AES"));
             }
         });
-        return make(read, "the keys", problems);
+        return make(encryptingId, read, "the keys", problems);
     }
 
     /**
@@ -84,14 +91,15 @@ public final class EncryptionKeys {
                 problems.add("line " + (i + 1) + " has the id '" + parts[0] + "' of a key before it");
             }
         }
-        return make(read, file.toString(), problems);
+        String first = read.isEmpty() ? "" : read.keySet().iterator().next();
+        return make(first, read, file.toString(), problems);
     }
 
     /** One new key at random, for tests and first steps. */
     public static EncryptionKeys random(String id) {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        return of(Map.of(id, key));
+        return of(id, Map.of(id, key));
     }
 
     private static @Nullable SecretKey decode(String base64) {
@@ -103,7 +111,8 @@ public final class EncryptionKeys {
         }
     }
 
-    private static EncryptionKeys make(Map<String, SecretKey> keys, String where, List<String> problems) {
+    private static EncryptionKeys make(
+            String encryptingId, Map<String, SecretKey> keys, String where, List<String> problems) {
         if (keys.isEmpty() && problems.isEmpty()) {
             problems.add("there is no key");
         }
@@ -111,11 +120,11 @@ public final class EncryptionKeys {
             throw new IllegalArgumentException(where + " cannot be used for encryption:"
                     + problems.stream().map(problem -> "\n  - " + problem).reduce("", String::concat));
         }
-        return new EncryptionKeys(keys);
+        return new EncryptionKeys(encryptingId, keys);
     }
 
     String encryptingId() {
-        return keys.keySet().iterator().next();
+        return encryptingId;
     }
 
     /** @throws IllegalStateException if there is no such key */

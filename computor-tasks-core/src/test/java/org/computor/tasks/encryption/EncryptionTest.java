@@ -1,5 +1,7 @@
 package org.computor.tasks.encryption;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +26,7 @@ class EncryptionTest {
             "AAECAwQFBgcICQoL+SuJ2idoYdJlc5Wio/f30eikViKThZLQZ+OjCHLhSIItnCy6Vpc6bA4BohBeavxKvw==";
 
     private static CodecEndpoint endpoint(String id, byte[] key) {
-        return PayloadEncryption.with(EncryptionKeys.of(Map.of(id, key))).endpoint();
+        return PayloadEncryption.with(EncryptionKeys.of(id, Map.of(id, key))).endpoint();
     }
 
     private static String payload(String encoding, String keyId, String data) {
@@ -46,13 +48,14 @@ class EncryptionTest {
     }
 
     @Test
-    void encryptsWithTheFirstKeyAndDecryptsWithAny() {
+    void encryptsWithTheKeyThatIsNamedAndDecryptsWithAny() {
         String plain = payload("json/plain", "", base64("\"canary\""));
         String old = endpoint("old", SAMPLE_KEY).encode(plain);
         Map<String, byte[]> both = new LinkedHashMap<>();
-        both.put("new", OTHER_KEY);
         both.put("old", SAMPLE_KEY);
-        CodecEndpoint rotated = PayloadEncryption.with(EncryptionKeys.of(both)).endpoint();
+        both.put("new", OTHER_KEY);
+        CodecEndpoint rotated =
+                PayloadEncryption.with(EncryptionKeys.of("new", both)).endpoint();
 
         assertThat(rotated.decode(old)).isEqualTo(plain);
         assertThat(rotated.encode(plain)).contains(base64("new")).doesNotContain(base64("\"canary\""));
@@ -61,6 +64,30 @@ class EncryptionTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("key 'old'")
                 .hasMessageContaining("[new]");
+    }
+
+    @Test
+    void encryptsWithTheFirstKeyOfAFile(@TempDir Path directory) throws IOException {
+        String[] ids = {"b", "c", "a"};
+        Path file = directory.resolve("keys");
+        for (String id : ids) {
+            Files.writeString(file, id + " " + Base64.getEncoder().encodeToString(SAMPLE_KEY) + "\n", APPEND, CREATE);
+        }
+
+        assertThat(PayloadEncryption.with(EncryptionKeys.read(file))
+                        .endpoint()
+                        .encode(payload("json/plain", "", base64("1"))))
+                .contains(base64("b"));
+    }
+
+    @Test
+    void refusesKeysAmongWhichTheEncryptingOneIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EncryptionKeys.of("new", Map.of("old", SAMPLE_KEY, "older", OTHER_KEY)))
+                .withMessageContaining("key 'new' is to encrypt, and is not among [old, older]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EncryptionKeys.of("short", Map.of("short", new byte[3])))
+                .withMessageContaining("key 'short' must have an id and 32 bytes, but has 3");
     }
 
     @Test
