@@ -53,8 +53,15 @@ public class TaskType<P, R extends @Nullable Object> {
         return new TaskType<>(Definition.of(name, parameters.getType(), result.getType()));
     }
 
-    /** The same task, submitted to another queue unless its submission names one. */
+    /**
+     * The same task, submitted to another queue unless its submission names one.
+     *
+     * @throws QueueNotAllowedException if the task is pinned to a queue, and this is another
+     */
     public TaskType<P, R> onQueue(String queue) {
+        if (pinned() && !queue.equals(queue())) {
+            throw new QueueNotAllowedException(this, queue);
+        }
         return new TaskType<>(definition.withQueue(queue));
     }
 

@@ -139,6 +139,17 @@ class SubmissionTest {
     }
 
     @Test
+    void hasNoTypeOfAPinnedTaskOnAnotherQueue() {
+        TaskType<NoParameters, Void> pinned = TaskType.of(Pinned.class);
+
+        assertThatThrownBy(() -> pinned.onQueue("elsewhere"))
+                .isInstanceOf(QueueNotAllowedException.class)
+                .hasMessage("task 'submission_pinned' runs on queue 'pinned-queue' only, and not on 'elsewhere':"
+                        + " name no queue");
+        assertThat(pinned.onQueue("pinned-queue").queue()).isEqualTo("pinned-queue");
+    }
+
+    @Test
     void waitsForADelay(TaskClient tasks) {
         TaskHandle<String> handle = tasks.submit(
                 Echo.class,

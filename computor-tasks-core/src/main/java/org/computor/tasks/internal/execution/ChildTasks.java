@@ -25,12 +25,18 @@ public final class ChildTasks {
         String id = task.name() + "-" + Workflow.randomUUID();
         ChildWorkflowOptions options = ChildWorkflowOptions.newBuilder()
                 .setWorkflowId(id)
-                .setTaskQueue(task.name().equals(self.getWorkflowType()) ? self.getTaskQueue() : task.queue())
+                .setTaskQueue(queue(task, self))
                 .setWorkflowExecutionTimeout(task.executionTimeout())
                 .build();
         return Workflow.newUntypedChildWorkflowStub(task.name(), options)
                 .executeAsync(RawValue.class, Payloads.write(Parameters.write(task, parameters)))
                 .handle((value, failure) -> result(task, id, value, failure));
+    }
+
+    private static String queue(TaskType<?, ?> task, WorkflowInfo self) {
+        return task.name().equals(self.getWorkflowType())
+                ? task.onQueue(self.getTaskQueue()).queue()
+                : task.queue();
     }
 
     private static <R extends @Nullable Object> R result(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.temporal.common.converter.RawValue;
 import java.util.List;
 import org.computor.tasks.InvalidParametersException;
-import org.computor.tasks.QueueNotAllowedException;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.Violation;
 import org.computor.tasks.client.SubmitOptions;
@@ -41,11 +40,7 @@ public final class Checks {
 
     /** The queue on which the task will run. */
     public static String queue(TaskType<?, ?> task, SubmitOptions options) {
-        String queue = options.queue().orElse(task.queue());
-        if (task.pinned() && !queue.equals(task.queue())) {
-            throw new QueueNotAllowedException(task, queue);
-        }
-        return queue;
+        return options.queue().map(named -> task.onQueue(named).queue()).orElse(task.queue());
     }
 
     static String id(String id) {
