@@ -76,14 +76,17 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
      * Runs another task and waits for its result. It runs on the queue of its own annotation; another run of this same
      * task runs on the queue of this one.
      *
-     * @throws TaskFailedException if it failed or was cancelled
+     * <p>Its failure is final for this task too, unless it is caught: the other task has had its own attempts. When this
+     * task is cancelled the other one is as well, and Temporal's exception for that goes through here.
+     *
+     * @throws TaskFailedException if it failed, or was cancelled or terminated by itself
      */
     protected final <P2, R2 extends @Nullable Object> R2 call(
             Class<? extends BaseWorkflow<P2, R2>> task, P2 parameters) {
         return start(task, parameters).get();
     }
 
-    /** Like {@link #call(Class, Object)}, without waiting: the promise has the result. */
+    /** Like {@link #call(Class, Object)}, without waiting: the promise has the result, and throws in its place. */
     protected final <P2, R2 extends @Nullable Object> Promise<R2> start(
             Class<? extends BaseWorkflow<P2, R2>> task, P2 parameters) {
         return ChildTasks.start(TaskType.of(task), parameters);

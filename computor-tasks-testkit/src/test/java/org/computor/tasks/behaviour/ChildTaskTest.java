@@ -5,6 +5,7 @@ import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
 import java.time.Duration;
 import org.computor.tasks.BaseWorkflow;
+import org.computor.tasks.NoParameters;
 import org.computor.tasks.TaskFailedException;
 import org.computor.tasks.TaskFailure;
 import org.computor.tasks.TaskStatus;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ChildTaskTest {
 
     @RegisterExtension
-    static final TaskExtension server =
-            TaskExtension.builder().tasks(Parent.class, Child.class).build();
+    static final TaskExtension server = TaskExtension.builder()
+            .tasks(Parent.class, Stubborn.class, Child.class)
+            .build();
 
     /** Does something of its own, on its own queue. */
     @RegisterTask(name = "child_child", queue = "child-queue", retry = @Retry(maximumAttempts = 2))
@@ -75,6 +77,16 @@ class ChildTaskTest {
         }
     }
 
+    /** Would be tried again if it threw something of its own. */
+    @RegisterTask(name = "child_stubborn", executionTimeout = "7d", retry = @Retry(maximumAttempts = 5))
+    static class Stubborn extends BaseWorkflow<NoParameters, String> {
+
+        @Override
+        public WorkflowResult<String> run(NoParameters parameters) {
+            return WorkflowResult.completed(call(Child.class, new Child.Parameters(Child.Does.SLEEP)));
+        }
+    }
+
     @Test
     void handsBackTheResult(TaskClient tasks) {
         assertThat(tasks.submit(Parent.class, new Parent.Parameters(Child.Does.COMPLETE, false)))
@@ -111,6 +123,40 @@ class ChildTaskTest {
         assertThat(handle).isCancelled();
         assertThat(tasks.handle(Child.class, child.taskId())).isCancelled();
         assertThat(child.queue()).isEqualTo("child-queue");
+    }
+
+    @Test
+    void isCaughtWhenItIsCancelledByItself(TaskClient tasks) {
+        TaskHandle<String> handle = tasks.submit(Parent.class, new Parent.Parameters(Child.Does.SLEEP, true));
+
+        cancelChildOf(tasks, handle);
+
+        assertThat(handle).hasFailed(TaskFailure.Kind.RETURNED).hasMessageContaining("caught: task child_child-");
+        assertThat(handle).hasMessageContaining("was cancelled");
+    }
+
+    @Test
+    void isNotStartedAgainWhenItIsCancelledByItself(TaskClient tasks) {
+        TaskHandle<String> handle = tasks.submit(Stubborn.class, new NoParameters());
+
+        cancelChildOf(tasks, handle);
+
+        assertThat(handle)
+                .hasFailed(TaskFailure.Kind.THREW)
+                .hasMessageContaining("was cancelled")
+                .hasMetadata("attempts", 1);
+    }
+
+    private static void cancelChildOf(TaskClient tasks, TaskHandle<?> parent) {
+        Eventually.assertThat(
+                () -> parent.temporal().describe().getRawDescription().getPendingChildrenList(),
+                children -> assertThat(children).hasSize(1));
+        String child = parent.temporal()
+                .describe()
+                .getRawDescription()
+                .getPendingChildren(0)
+                .getWorkflowId();
+        tasks.handle(Child.class, child).cancel();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.computor.tasks.SagaException;
+import org.computor.tasks.TaskFailedException;
 import org.computor.tasks.internal.wire.Failures;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,7 +65,10 @@ final class Attempts {
 
     private boolean isFinal(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (isFinal.test(cause) || (cause instanceof ApplicationFailure failure && failure.isNonRetryable())) {
+            boolean endOfAnotherTask = cause instanceof TaskFailedException; // which had its own attempts
+            if (endOfAnotherTask
+                    || isFinal.test(cause)
+                    || (cause instanceof ApplicationFailure failure && failure.isNonRetryable())) {
                 return true;
             }
         }

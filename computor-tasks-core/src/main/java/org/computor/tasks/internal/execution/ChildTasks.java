@@ -3,6 +3,7 @@ package org.computor.tasks.internal.execution;
 import io.temporal.common.converter.RawValue;
 import io.temporal.failure.CanceledFailure;
 import io.temporal.failure.ChildWorkflowFailure;
+import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.ChildWorkflowOptions;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
@@ -22,6 +23,7 @@ public final class ChildTasks {
 
     public static <P, R extends @Nullable Object> Promise<R> start(TaskType<P, R> task, P parameters) {
         WorkflowInfo self = Workflow.getInfo();
+        CancellationScope here = CancellationScope.current();
         String id = task.name() + "-" + Workflow.randomUUID();
         ChildWorkflowOptions options = ChildWorkflowOptions.newBuilder()
                 .setWorkflowId(id)
@@ -30,7 +32,7 @@ public final class ChildTasks {
                 .build();
         return Workflow.newUntypedChildWorkflowStub(task.name(), options)
                 .executeAsync(RawValue.class, Payloads.write(Parameters.write(task, parameters)))
-                .handle((value, failure) -> result(task, id, value, failure));
+                .handle((value, failure) -> result(task, id, value, failure, here));
     }
 
     private static String queue(TaskType<?, ?> task, WorkflowInfo self) {
@@ -40,15 +42,23 @@ public final class ChildTasks {
     }
 
     private static <R extends @Nullable Object> R result(
-            TaskType<?, R> task, String id, @Nullable RawValue value, @Nullable RuntimeException failure) {
+            TaskType<?, R> task,
+            String id,
+            @Nullable RawValue value,
+            @Nullable RuntimeException failure,
+            CancellationScope scope) {
         if (failure == null) {
             return ((Finished<R>) Outcomes.<R>completed(value, task.resultType())).result();
         }
-        if (failure instanceof ChildWorkflowFailure
-                && failure.getCause() != null
-                && !(failure.getCause() instanceof CanceledFailure)) {
-            throw new TaskFailedException(id, Outcomes.ended(failure.getCause(), task.resultType()), failure);
+        Throwable end = failure.getCause();
+        if (failure instanceof ChildWorkflowFailure && end != null && !isCancelledFromHere(end, scope)) {
+            throw new TaskFailedException(id, Outcomes.ended(end, task.resultType()), failure);
         }
         throw failure;
+    }
+
+    // Then it is Temporal's own exception that tells the caller to stop, too
+    private static boolean isCancelledFromHere(Throwable end, CancellationScope scope) {
+        return end instanceof CanceledFailure && scope.isCancelRequested();
     }
 }
