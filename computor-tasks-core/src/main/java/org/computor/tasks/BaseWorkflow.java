@@ -108,7 +108,9 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
      *
      * @param items what to do it for
      * @param atOnce how many at most are under way at one time, at least 1
-     * @param action calls an activity or a task
+     * @param action calls an activity or a task; must wait for what it calls
+     * @throws IllegalArgumentException if {@code atOnce} is less than 1, or the action hands back a promise: use
+     *     {@link #call(Class, Object)}, not {@link #start(Class, Object)}
      */
     protected final <T, V extends @Nullable Object> List<V> fanOut(
             List<? extends T> items, int atOnce, Function<? super T, ? extends V> action) {

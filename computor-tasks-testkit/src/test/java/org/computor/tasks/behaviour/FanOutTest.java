@@ -8,10 +8,12 @@ import io.temporal.activity.ActivityMethod;
 import io.temporal.api.enums.v1.EventType;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.workflow.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.computor.tasks.BaseWorkflow;
+import org.computor.tasks.NoParameters;
 import org.computor.tasks.TaskFailure;
 import org.computor.tasks.WorkflowResult;
 import org.computor.tasks.annotations.RegisterTask;
@@ -26,7 +28,7 @@ class FanOutTest {
 
     @RegisterExtension
     static final TaskExtension server = TaskExtension.builder()
-            .tasks(Squares.class)
+            .tasks(Squares.class, Hasty.class)
             .fake(Squares.Arithmetic.class, number -> {
                 if (number == 13) {
                     throw ApplicationFailure.newNonRetryableFailure("unlucky", "Superstition");
@@ -58,6 +60,26 @@ class FanOutTest {
             List<Integer> squares = fanOut(parameters.numbers(), parameters.atOnce(), arithmetic::square, told::add);
             return WorkflowResult.completed(new Report(squares, told));
         }
+    }
+
+    /** Starts what it should wait for. */
+    @RegisterTask(name = "fan_out_hasty", retry = @Retry(maximumAttempts = 1))
+    static class Hasty extends BaseWorkflow<NoParameters, Integer> {
+
+        @Override
+        public WorkflowResult<Integer> run(NoParameters parameters) {
+            List<Promise<Squares.Report>> started =
+                    fanOut(List.of(1, 2, 3), 1, item -> start(Squares.class, new Squares.Parameters(List.of(item), 1)));
+            return WorkflowResult.completed(started.size());
+        }
+    }
+
+    @Test
+    void refusesAnActionThatDoesNotWait(TaskClient tasks) {
+        assertThat(tasks.submit(Hasty.class, new NoParameters()))
+                .hasFailed(TaskFailure.Kind.THREW)
+                .hasMessage("the action of a fan-out must wait for what it calls, and this one handed back a promise:"
+                        + " use call, not start");
     }
 
     @Test

@@ -61,13 +61,22 @@ public final class FanOut<T, V extends @Nullable Object> {
         while (next < items.size() && !failed) {
             int index = next++;
             try {
-                results.set(index, action.apply(items.get(index)));
+                results.set(index, finished(action.apply(items.get(index))));
             } catch (RuntimeException failure) {
                 failed = true;
                 throw failure;
             }
             listener.accept(++done);
         }
+    }
+
+    // A promise says that the action did not wait, so that nothing bounds what is under way
+    private static <V extends @Nullable Object> V finished(V result) {
+        if (result instanceof Promise) {
+            throw new IllegalArgumentException("the action of a fan-out must wait for what it calls, and this one"
+                    + " handed back a promise: use call, not start");
+        }
+        return result;
     }
 
     private static void awaitEnd(Promise<Void> lane) {
