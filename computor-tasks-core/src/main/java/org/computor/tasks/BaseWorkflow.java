@@ -5,6 +5,7 @@ import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -147,14 +148,18 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
      *
      * @param percentage from 0 to 100
      * @param stage what the task is doing now
+     * @throws IllegalArgumentException if the percentage is not from 0 to 100
      */
     protected final void progress(int percentage, String stage) {
         ProgressReporter.current().report(new WorkflowProgress(percentage, stage));
     }
 
-    /** Like {@link #progress(int, String)}, with more to tell, as JSON values. */
-    protected final void progress(int percentage, String stage, Map<String, ?> metadata) {
-        ProgressReporter.current().report(new WorkflowProgress(percentage, stage, Map.copyOf(metadata)));
+    /**
+     * Like {@link #progress(int, String)}, with more to tell, as JSON values in the order of the map; null where there
+     * is no value.
+     */
+    protected final void progress(int percentage, String stage, Map<String, ? extends @Nullable Object> metadata) {
+        ProgressReporter.current().report(new WorkflowProgress(percentage, stage, new LinkedHashMap<>(metadata)));
     }
 
     /** A logger that is silent while Temporal replays a run, so that every line appears once. */

@@ -5,8 +5,11 @@ import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
 import io.temporal.api.enums.v1.EventType;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.computor.tasks.BaseWorkflow;
+import org.computor.tasks.NoParameters;
 import org.computor.tasks.TaskFailure;
 import org.computor.tasks.TaskStatus;
 import org.computor.tasks.WorkflowProgress;
@@ -17,6 +20,7 @@ import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.testkit.EmbeddedOnly;
 import org.computor.tasks.testkit.TaskExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,7 +28,7 @@ class ProgressTest {
 
     @RegisterExtension
     static final TaskExtension server =
-            TaskExtension.builder().tasks(Walk.class).build();
+            TaskExtension.builder().tasks(Walk.class, Talk.class).build();
 
     /** Takes steps and tells of each. */
     @RegisterTask(name = "progress_walk", executionTimeout = "1d", retry = @Retry(maximumAttempts = 1))
@@ -48,6 +52,31 @@ class ProgressTest {
             }
             return WorkflowResult.completed();
         }
+    }
+
+    /** Tells more than a number. */
+    @RegisterTask(name = "progress_talk", retry = @Retry(maximumAttempts = 1))
+    static class Talk extends BaseWorkflow<NoParameters, Void> {
+
+        @Override
+        public WorkflowResult<Void> run(NoParameters parameters) {
+            Map<String, @Nullable String> told = new LinkedHashMap<>();
+            List.of("student", "course", "grade", "tutor", "again", "last").forEach(key -> told.put(key, key));
+            told.put("error", null);
+            progress(7, "talking", told);
+            return WorkflowResult.completed();
+        }
+    }
+
+    @Test
+    void tellsMoreInItsOrderAndWhatThereIsNot(TaskClient tasks) {
+        TaskHandle<Void> handle = tasks.submit(Talk.class, new NoParameters());
+
+        assertThat(handle).isFinished();
+        Map<String, @Nullable Object> told =
+                handle.info().progress().orElseThrow().metadata();
+        assertThat(told.keySet()).containsExactly("student", "course", "grade", "tutor", "again", "last", "error");
+        assertThat(told.get("error")).isNull();
     }
 
     @Test
