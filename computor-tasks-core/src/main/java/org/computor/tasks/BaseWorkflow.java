@@ -77,8 +77,8 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
      * Runs another task and waits for its result. It runs on the queue of its own annotation; another run of this same
      * task runs on the queue of this one.
      *
-     * <p>Its failure is final for this task too, unless it is caught: the other task has had its own attempts. When this
-     * task is cancelled the other one is as well, and Temporal's exception for that goes through here.
+     * <p>Its failure is final for this task too, unless it is caught: the other task has had its own attempts. When
+     * this task is cancelled the other one is as well, and Temporal's exception for that goes through here.
      *
      * @throws TaskFailedException if it failed, or was cancelled or terminated by itself
      */
@@ -215,9 +215,13 @@ public abstract class BaseWorkflow<P, R extends @Nullable Object> {
 
     /**
      * Ends this run and goes on with a new one, with an empty history, as the same task: for loops that would outgrow
-     * one history. Never returns.
+     * one history. The execution timeout spans all runs together (one hour unless the annotation or the submission says
+     * otherwise). The new run is at its first attempt again.
+     *
+     * @return nothing, since it does not return; the type is for {@code return continueAsNew(…)}
      */
-    protected final void continueAsNew(P parameters) {
+    protected final WorkflowResult<R> continueAsNew(P parameters) {
         TaskMemo.continueAsNew(parameters);
+        return WorkflowResult.failed("a run that is continued as a new one has ended"); // not reached
     }
 }

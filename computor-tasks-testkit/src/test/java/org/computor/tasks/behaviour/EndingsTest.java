@@ -73,10 +73,7 @@ class EndingsTest {
                 case THROWS -> throw new IllegalStateException("broken");
                 case RETURNS_NULL -> null;
                 case OVERSIZES -> WorkflowResult.completed("x".repeat(parameters.size()));
-                case GOES_ON -> {
-                    continueAsNew(new Parameters(How.COMPLETES, 0));
-                    yield null;
-                }
+                case GOES_ON -> continueAsNew(new Parameters(How.COMPLETES, 0));
                 case SLEEPS -> {
                     sleep(Duration.ofDays(3));
                     yield WorkflowResult.completed("awake");

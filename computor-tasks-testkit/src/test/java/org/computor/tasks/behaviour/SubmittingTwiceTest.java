@@ -62,7 +62,7 @@ class SubmittingTwiceTest {
         @Override
         public WorkflowResult<String> run(Echo.Parameters parameters) {
             if (parameters.seconds() == 0) {
-                continueAsNew(new Echo.Parameters(parameters.text(), 1));
+                return continueAsNew(new Echo.Parameters(parameters.text(), 1));
             }
             return WorkflowResult.completed(parameters.text());
         }
