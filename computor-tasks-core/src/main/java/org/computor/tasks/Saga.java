@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Steps that are undone, last first, when a later one fails or the task is cancelled. See {@link BaseWorkflow#saga}.
+ * Steps that are undone, last first, when a later one fails or the task is cancelled. {@link BaseWorkflow#saga} hands
+ * one in; not for implementing, since it may get more methods.
  */
 public interface Saga {
 
@@ -17,6 +18,15 @@ public interface Saga {
      * @return what the action returned
      */
     <T> T step(String name, Supplier<T> action, Consumer<? super T> compensation);
+
+    /**
+     * Takes a step that hands nothing back, and remembers how to undo it once it has been taken.
+     *
+     * @param name what a person would call the step; names what could not be undone
+     * @param action takes the step
+     * @param compensation undoes it; must be safe to call twice
+     */
+    void step(String name, Runnable action, Runnable compensation);
 
     /**
      * Makes sure of something that may be there already. It is undone if this task created it, and left alone if it was

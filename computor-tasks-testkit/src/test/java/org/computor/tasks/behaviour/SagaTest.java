@@ -29,8 +29,10 @@ class SagaTest {
     private static final Ledger LEDGER = new Ledger();
 
     @RegisterExtension
-    static final TaskExtension server =
-            TaskExtension.builder().tasks(Building.class).activities(LEDGER).build();
+    static final TaskExtension server = TaskExtension.builder()
+            .tasks(Building.class, Marking.class)
+            .activities(LEDGER)
+            .build();
 
     /** What is built and torn down, in each task. */
     static final class Ledger implements Building.Site {
@@ -98,6 +100,49 @@ class SagaTest {
                 return "a house";
             }));
         }
+    }
+
+    /** Marks the ground, which hands nothing back, and then fails if it is told to. */
+    @RegisterTask(name = "saga_marking", retry = @Retry(maximumAttempts = 1))
+    static class Marking extends BaseWorkflow<Marking.Parameters, Void> {
+
+        record Parameters(boolean fails) {}
+
+        private final Building.Site site = activities(Building.Site.class);
+
+        @Override
+        public WorkflowResult<Void> run(Parameters parameters) {
+            saga(steps -> {
+                steps.step("fence", this::fence, this::removeFence);
+                steps.step("flag", () -> site.build(taskId(), "flag"), () -> site.tearDown(taskId(), "flag", false));
+                if (parameters.fails()) {
+                    steps.step(
+                            "roof", () -> site.build(taskId(), "roof"), () -> site.tearDown(taskId(), "roof", false));
+                }
+                return true;
+            });
+            return WorkflowResult.completed();
+        }
+
+        private void fence() {
+            site.build(taskId(), "fence");
+        }
+
+        private void removeFence() {
+            site.tearDown(taskId(), "fence", false);
+        }
+    }
+
+    @Test
+    void undoesStepsThatHandNothingBack(TaskClient tasks) {
+        TaskHandle<Void> stands = tasks.submit(Marking.class, new Marking.Parameters(false));
+        TaskHandle<Void> fails = tasks.submit(Marking.class, new Marking.Parameters(true));
+
+        assertThat(stands).isFinished();
+        assertThat(LEDGER.of(stands.id())).containsExactly("build fence", "build flag");
+        assertThat(fails).hasFailed(TaskFailure.Kind.THREW).hasMessage("no tiles");
+        assertThat(LEDGER.of(fails.id()))
+                .containsExactly("build fence", "build flag", "tear down flag", "tear down fence");
     }
 
     @Test

@@ -46,6 +46,12 @@ public final class Compensations implements Saga {
     }
 
     @Override
+    public void step(String name, Runnable action, Runnable compensation) {
+        action.run();
+        compensation(name, compensation);
+    }
+
+    @Override
     public <T> Ensured<T> ensure(String name, Supplier<Ensured<T>> action, Runnable compensation) {
         Compensation remembered = new Compensation(name, compensation);
         taken.push(remembered);
