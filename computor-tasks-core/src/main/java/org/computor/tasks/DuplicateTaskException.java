@@ -5,6 +5,8 @@ public final class DuplicateTaskException extends TaskException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String taskName;
+
     /**
      * @param name the name that both have
      * @param one a class, and where it is
@@ -13,5 +15,11 @@ public final class DuplicateTaskException extends TaskException {
     public DuplicateTaskException(String name, String one, String other) {
         super("two tasks are named '" + name + "': " + one + " and " + other
                 + "; rename one, or take one of the modules off the class path");
+        this.taskName = name;
+    }
+
+    /** The name that both have. */
+    public String taskName() {
+        return taskName;
     }
 }

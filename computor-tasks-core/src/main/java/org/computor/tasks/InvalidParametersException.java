@@ -9,7 +9,7 @@ public final class InvalidParametersException extends TaskException {
     private static final long serialVersionUID = 1L;
 
     private final String taskName;
-    private final transient List<Violation> violations;
+    private final List<Violation> violations;
 
     public InvalidParametersException(String taskName, List<Violation> violations) {
         super(message(taskName, violations));

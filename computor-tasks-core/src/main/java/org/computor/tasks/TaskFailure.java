@@ -1,5 +1,6 @@
 package org.computor.tasks;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param message what went wrong, for a person
  * @param causes the messages of what lies behind it, outermost first, each as {@code type: message}
  */
-public record TaskFailure(Kind kind, String type, String message, List<String> causes) {
+public record TaskFailure(Kind kind, String type, String message, List<String> causes) implements Serializable {
 
     /** The failure of a task that returned one. */
     public static final String TYPE_RETURNED = "TaskFailed";

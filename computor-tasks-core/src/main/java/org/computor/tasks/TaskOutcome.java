@@ -1,12 +1,13 @@
 package org.computor.tasks;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a task that has ended. Made for a {@code switch}, from Java 21 on:
+ * What became of a task that has ended; serializable where its result is. Made for a {@code switch}, from Java 21 on:
  *
  * <pre>{@code
  * switch (handle.outcome()) {
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result
  */
-public sealed interface TaskOutcome<R extends @Nullable Object> {
+public sealed interface TaskOutcome<R extends @Nullable Object> extends Serializable {
 
     /** {@code finished}, {@code failed} or {@code cancelled}. */
     TaskStatus status();

@@ -9,13 +9,13 @@ public final class UnknownTaskException extends TaskException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String name;
-    private final transient List<String> nearest;
+    private final String taskName;
+    private final List<String> nearest;
 
-    public UnknownTaskException(String name, Collection<String> known) {
-        super("unknown task '" + name + "'" + hint(name, known));
-        this.name = name;
-        this.nearest = Nearest.to(name, known);
+    public UnknownTaskException(String taskName, Collection<String> known) {
+        super("unknown task '" + taskName + "'" + hint(taskName, known));
+        this.taskName = taskName;
+        this.nearest = Nearest.to(taskName, known);
     }
 
     private static String hint(String name, Collection<String> known) {
@@ -26,8 +26,8 @@ public final class UnknownTaskException extends TaskException {
     }
 
     /** The name that is not known. */
-    public String name() {
-        return name;
+    public String taskName() {
+        return taskName;
     }
 
     /** Known names that are much like it, the nearest first; may be empty. */

@@ -1,6 +1,7 @@
 package org.computor.tasks;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.Serializable;
 
 /**
  * One thing that is wrong with the parameters of a task.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param rule the JSON Schema keyword that is not met, such as {@code minimum} or {@code required}
  * @param message a sentence for a person, which does not repeat the path
  */
-public record Violation(String path, String rule, String message) {
+public record Violation(String path, String rule, String message) implements Serializable {
 
     /** Whether the field is one that the task does not know. */
     @JsonIgnore // follows from the rule

@@ -120,7 +120,7 @@ public final class TaskHandle<R extends @Nullable Object> {
     }
 
     private TaskOutcome<R> outcomeOf(@Nullable RawValue value, @Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        Throwable cause = unwrapped(failure);
         if (cause == null) {
             return Outcomes.completed(value, resultType);
         }
@@ -130,30 +130,39 @@ public final class TaskHandle<R extends @Nullable Object> {
         throw cause instanceof RuntimeException other ? server.translate(other) : new CompletionException(cause);
     }
 
+    private static @Nullable Throwable unwrapped(@Nullable Throwable failure) {
+        return failure instanceof CompletionException ? failure.getCause() : failure;
+    }
+
     /**
      * Waits for the result.
      *
-     * @throws TaskFailedException if there is none, because the task failed or was cancelled
+     * @throws TaskFailedException if there is none, because the task failed or was cancelled; its cause is what
+     *     Temporal has of the failure
      */
     public R result() {
-        return resultOf(outcome());
+        try {
+            return resultOf(temporal().getResult(RawValue.class), null);
+        } catch (WorkflowFailedException e) {
+            return resultOf(null, e);
+        } catch (RuntimeException e) {
+            throw server.translate(e);
+        }
     }
 
     /** The result, without a thread that waits; fails with {@link TaskFailedException} if there is none. */
     public CompletableFuture<R> resultAsync() {
-        return new OutcomeFuture<>(outcomeAsync(), (outcome, failure) -> {
-            if (outcome == null) {
-                throw failure instanceof RuntimeException known ? known : new CompletionException(failure);
-            }
-            return resultOf(outcome);
-        });
+        return new OutcomeFuture<>(temporal().getResultAsync(RawValue.class), this::resultOf);
     }
 
-    private R resultOf(TaskOutcome<R> outcome) {
+    private R resultOf(@Nullable RawValue value, @Nullable Throwable failure) {
+        TaskOutcome<R> outcome = outcomeOf(value, failure);
         if (outcome instanceof TaskOutcome.Finished<R> finished) {
             return finished.result();
         }
-        throw new TaskFailedException(id, outcome, null);
+        Throwable thrown = unwrapped(failure);
+        throw new TaskFailedException(
+                id, outcome, thrown instanceof WorkflowFailedException failed ? causeOf(failed) : thrown);
     }
 
     /** Like {@link #cancel(String)}, without a reason. */

@@ -8,7 +8,7 @@ public final class WorkerConfigurationException extends TaskException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final List<String> problems;
 
     WorkerConfigurationException(List<String> problems) {
         super("the worker was not started:"

@@ -39,7 +39,9 @@ class SchedulesTest {
         schedules.create(id, Timing.cron("0 3 1 1 *").in(ZoneId.of("Europe/Vienna")), echo);
         try {
             assertThatThrownBy(() -> schedules.create(id, Timing.every(Duration.ofHours(1)), echo))
-                    .isInstanceOf(ScheduleExistsException.class)
+                    .isInstanceOfSatisfying(
+                            ScheduleExistsException.class,
+                            exists -> assertThat(exists.scheduleId()).isEqualTo(id))
                     .hasMessageContaining(id);
 
             schedules.trigger(id);
@@ -68,7 +70,9 @@ class SchedulesTest {
             schedules.delete(id);
         }
         assertThatThrownBy(() -> schedules.get(id))
-                .isInstanceOf(ScheduleNotFoundException.class)
+                .isInstanceOfSatisfying(
+                        ScheduleNotFoundException.class,
+                        gone -> assertThat(gone.scheduleId()).isEqualTo(id))
                 .hasMessageContaining(id);
     }
 

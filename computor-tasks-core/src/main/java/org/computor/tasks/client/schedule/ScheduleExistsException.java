@@ -7,8 +7,16 @@ public final class ScheduleExistsException extends TaskException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String scheduleId;
+
     /** @param id the schedule's id */
     public ScheduleExistsException(String id, Throwable cause) {
         super("schedule '" + id + "' exists already: choose another id, or delete it first", cause);
+        this.scheduleId = id;
+    }
+
+    /** The schedule's id. */
+    public String scheduleId() {
+        return scheduleId;
     }
 }

@@ -9,7 +9,9 @@ import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.computor.tasks.SagaException;
+import org.computor.tasks.SagaException.NotUndone;
 import org.computor.tasks.TaskFailedException;
 import org.computor.tasks.internal.wire.Failures;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ final class Attempts {
     private static void tellWhatWasNotUndone(Exception thrown) {
         SagaException left = causeOf(thrown, SagaException.class);
         if (left != null) {
-            Workflow.upsertMemo(Map.of(TaskMemo.ERROR, "could not undo " + String.join("; ", left.notUndone())));
+            String steps = left.notUndone().stream().map(NotUndone::toString).collect(Collectors.joining("; "));
+            Workflow.upsertMemo(Map.of(TaskMemo.ERROR, "could not undo " + steps));
         }
     }
 

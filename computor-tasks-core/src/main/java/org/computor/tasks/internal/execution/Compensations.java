@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.computor.tasks.Ensured;
 import org.computor.tasks.Saga;
 import org.computor.tasks.SagaException;
+import org.computor.tasks.SagaException.NotUndone;
 import org.computor.tasks.internal.wire.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class Compensations implements Saga {
     private record Compensation(String name, Runnable action) {}
 
     private final Deque<Compensation> taken = new ArrayDeque<>();
-    private final List<String> notUndone = new ArrayList<>();
+    private final List<NotUndone> notUndone = new ArrayList<>();
 
     private Compensations() {}
 
@@ -72,7 +73,7 @@ public final class Compensations implements Saga {
             try {
                 compensation.action().run();
             } catch (RuntimeException e) {
-                notUndone.add(compensation.name() + ": " + Failures.messageOf(e));
+                notUndone.add(new NotUndone(compensation.name(), Failures.messageOf(e)));
             }
         }
     }
