@@ -21,8 +21,8 @@ import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.client.TaskInfo;
 import org.computor.tasks.encryption.EncryptionKeys;
 import org.computor.tasks.encryption.PayloadEncryption;
+import org.computor.tasks.testkit.HistoryBytes;
 import org.computor.tasks.testkit.RealServerOnly;
-import org.computor.tasks.testkit.RecordedHistory;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -122,6 +122,6 @@ class EncryptionTest {
 
     /** As the server sees it: every run of the task, without the codec. */
     private static String history(TaskClient tasks, TaskHandle<?> handle) {
-        return RecordedHistory.of(tasks, handle.id());
+        return HistoryBytes.of(tasks, handle.id());
     }
 }

@@ -33,7 +33,7 @@ import org.computor.tasks.secrets.SecretGrant;
 import org.computor.tasks.secrets.SecretRef;
 import org.computor.tasks.secrets.SecretResolver;
 import org.computor.tasks.secrets.WorkerSecrets;
-import org.computor.tasks.testkit.RecordedHistory;
+import org.computor.tasks.testkit.HistoryBytes;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +144,7 @@ class SecretsTest {
                                 : ThrowableProxyUtil.asString(event.getThrowableProxy())))
                 .collect(Collectors.joining("\n"));
         assertThat(logged).isNotEmpty().doesNotContain(CANARY);
-        assertThat(RecordedHistory.of(tasks, handle.id())).contains("secret:").doesNotContain("4711");
+        assertThat(HistoryBytes.of(tasks, handle.id())).contains("secret:").doesNotContain("4711");
     }
 
     @Test

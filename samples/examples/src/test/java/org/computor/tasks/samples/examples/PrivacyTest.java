@@ -14,7 +14,7 @@ import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.encryption.EncryptionKeys;
 import org.computor.tasks.encryption.PayloadEncryption;
-import org.computor.tasks.testkit.RecordedHistory;
+import org.computor.tasks.testkit.HistoryBytes;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,11 +76,11 @@ class PrivacyTest {
                 tasks.submit(ErrorHandling.class, new ErrorHandling.Parameters(true, 1, 5));
 
         assertThat(handle).hasFailed().hasMessage("Simulated failure at step 2");
-        assertThat(RecordedHistory.of(tasks, handle.id())).doesNotContain("Simulated failure");
+        assertThat(HistoryBytes.of(tasks, handle.id())).doesNotContain("Simulated failure");
     }
 
     private void assertThatNothingShows(TaskClient tasks, TaskHandle<?> handle) {
-        assertThat(RecordedHistory.of(tasks, handle.id())).contains("example_").doesNotContain(CANARY);
+        assertThat(HistoryBytes.of(tasks, handle.id())).contains("example_").doesNotContain(CANARY);
         assertThat(log.list.stream()
                         .map(line -> line.getFormattedMessage()
                                 + (line.getThrowableProxy() == null
