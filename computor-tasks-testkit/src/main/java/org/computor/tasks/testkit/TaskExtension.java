@@ -8,11 +8,11 @@ import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.registry.TaskRegistry;
 import org.computor.tasks.worker.TaskWorker;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -33,22 +33,23 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  *
- * <p>In a static field, all tests of the class share one server and one worker; in a field of an instance each test has
- * its own. With {@code @ExtendWith(TaskExtension.class)} everything on the class path is served.
+ * <p>In a static field, all tests of the class and of the {@code @Nested} classes in it share one server and one
+ * worker; in a field of an instance each test has its own. With {@code @ExtendWith(TaskExtension.class)} everything on
+ * the class path is served.
  *
  * <p>The server is an {@link EmbeddedServer}, which skips time, unless the system property
  * {@code computor.tasks.server} names a real one as {@code host:port}: then the same tests run there, and time passes
  * as it does. What a test leaves open on a real server is terminated.
  */
-public final class TaskExtension
-        implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+public final class TaskExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(TaskExtension.class);
 
     private final List<Class<?>> tasks;
     private final List<Object> activities;
     private final List<String> queues;
     private final List<SimplePlugin> plugins;
-    private @Nullable Session session;
-    private boolean shared;
+    private volatile @Nullable Session session;
 
     /** Everything on the class path. */
     public TaskExtension() {
@@ -69,15 +70,23 @@ public final class TaskExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        shared = true;
-        session = start(context);
+        open(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        if (!shared) {
-            session = start(context);
+        open(context);
+    }
+
+    // Ends with the class or the method that it was opened for, and is seen by all within: JUnit's store sees to both
+    private void open(ExtensionContext context) {
+        Store store = context.getStore(NAMESPACE);
+        Session open = store.get(this, Session.class);
+        if (open == null) {
+            open = start(context);
+            store.put(this, open);
         }
+        session = open;
     }
 
     private Session start(ExtensionContext context) {
@@ -102,27 +111,6 @@ public final class TaskExtension
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        if (!shared) {
-            stop();
-        }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        stop();
-        shared = false;
-    }
-
-    private void stop() {
-        Session ended = session;
-        session = null;
-        if (ended != null) {
-            ended.close();
-        }
-    }
-
-    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         return type == TaskClient.class || type == TaskWorker.class || type == EmbeddedServer.class;
@@ -132,34 +120,52 @@ public final class TaskExtension
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         if (type == TaskClient.class) {
-            return client();
+            return session(context).client;
         }
-        return type == TaskWorker.class ? session().worker() : embedded();
+        return type == TaskWorker.class ? session(context).worker : embedded(session(context));
     }
 
     /** The client, for code that is no test method. */
     public TaskClient client() {
-        return session().client();
+        return existing(session).client;
     }
 
-    private Session session() {
+    private Session session(ExtensionContext context) {
+        return existing(context.getStore(NAMESPACE).get(this, Session.class));
+    }
+
+    private static Session existing(@Nullable Session session) {
         if (session == null) {
             throw new IllegalStateException("there is no server before the first test, or after the last one");
         }
         return session;
     }
 
-    private EmbeddedServer embedded() {
-        if (session().server() instanceof TestServer.Embedded embedded) {
+    private static EmbeddedServer embedded(Session session) {
+        if (session.server instanceof TestServer.Embedded embedded) {
             return embedded.server();
         }
         throw new ParameterResolutionException(
                 "this test wants the embedded server, and runs on a real one: annotate it with @EmbeddedOnly");
     }
 
-    private record Session(TestServer server, TaskClient client, TaskWorker worker) {
+    private final class Session implements AutoCloseable {
 
-        void close() {
+        private final TestServer server;
+        private final TaskClient client;
+        private final TaskWorker worker;
+
+        Session(TestServer server, TaskClient client, TaskWorker worker) {
+            this.server = server;
+            this.client = client;
+            this.worker = worker;
+        }
+
+        @Override
+        public void close() {
+            if (session == this) {
+                session = null;
+            }
             worker.close();
             client.close();
             server.close();
