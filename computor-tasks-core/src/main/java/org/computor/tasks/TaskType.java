@@ -6,7 +6,6 @@ import io.temporal.common.RetryOptions;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.computor.tasks.internal.generated.GeneratedClasses;
 import org.computor.tasks.internal.schema.JsonSchema;
@@ -22,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public class TaskType<P, R extends @Nullable Object> {
 
-    private final Definition definition;
+    private final TaskDefinition definition;
     private final @Nullable JsonSchema schema;
 
     /** For generated code and the factories here. */
-    protected TaskType(Definition definition) {
+    protected TaskType(TaskDefinition definition) {
         this.definition = definition;
-        this.schema = definition.parametersSchema() == null ? null : JsonSchema.lazy(definition.parametersSchema());
+        this.schema = definition.parametersSchema == null ? null : JsonSchema.lazy(definition.parametersSchema);
     }
 
     /**
@@ -44,13 +43,20 @@ public class TaskType<P, R extends @Nullable Object> {
 
     /** The type of a task that is known by name only; submitted to the default queue, without a schema. */
     public static <P, R extends @Nullable Object> TaskType<P, R> of(String name, Class<P> parameters, Class<R> result) {
-        return new TaskType<>(Definition.of(name, parameters, result));
+        return new TaskType<>(definition(name, parameters, result));
     }
 
     /** Like {@link #of(String, Class, Class)}, for generic parameters or results. */
     public static <P, R extends @Nullable Object> TaskType<P, R> of(
             String name, TypeReference<P> parameters, TypeReference<R> result) {
-        return new TaskType<>(Definition.of(name, parameters.getType(), result.getType()));
+        return new TaskType<>(definition(name, parameters.getType(), result.getType()));
+    }
+
+    private static TaskDefinition definition(String name, Type parameters, Type result) {
+        return TaskDefinition.named(name)
+                .parameters(parameters, null)
+                .result(result, null)
+                .build();
     }
 
     /**
@@ -62,55 +68,57 @@ public class TaskType<P, R extends @Nullable Object> {
         if (pinned() && !queue.equals(queue())) {
             throw new QueueNotAllowedException(this, queue);
         }
-        return new TaskType<>(definition.withQueue(queue));
+        return new TaskType<>(definition.change().queue(queue).build());
     }
 
     /** The name on the wire: Temporal's workflow type. */
     public String name() {
-        return definition.name();
+        return definition.name;
     }
 
     /** The queue of a submission that names none. */
     public String queue() {
-        return definition.queue();
+        return definition.queue;
     }
 
     /** Whether the task runs on {@link #queue()} only. */
     public boolean pinned() {
-        return definition.pinned();
+        return definition.pinned;
     }
 
     /** How long the task may take in all, with its retries. */
     public Duration executionTimeout() {
-        return definition.executionTimeout();
+        return definition.executionTimeout;
     }
 
     /** What a worker does when the task throws. */
     public RetryOptions retry() {
-        return definition.retry();
+        return definition.retry;
     }
 
     /** One sentence for people, or an empty text. */
     public String description() {
-        return definition.description();
+        return definition.description;
     }
 
+    /** What JSON parameters are read as. */
     public Type parametersType() {
-        return definition.parametersType();
+        return definition.parametersType;
     }
 
+    /** What a JSON result is read as. */
     public Type resultType() {
-        return definition.resultType();
+        return definition.resultType;
     }
 
     /** The JSON Schema (2020-12) of the parameters, where one is known. */
     public Optional<String> parametersSchema() {
-        return Optional.ofNullable(definition.parametersSchema());
+        return Optional.ofNullable(definition.parametersSchema);
     }
 
     /** The JSON Schema (2020-12) of the result, where one is known. */
     public Optional<String> resultSchema() {
-        return Optional.ofNullable(definition.resultSchema());
+        return Optional.ofNullable(definition.resultSchema);
     }
 
     /** Everything that is wrong with these parameters; nothing where no schema is known. */
@@ -126,79 +134,5 @@ public class TaskType<P, R extends @Nullable Object> {
     @Override
     public String toString() {
         return "task '" + name() + "'";
-    }
-
-    /**
-     * The facts of a task type, for generated code.
-     *
-     * @param name the workflow type
-     * @param queue the default queue of a submission
-     * @param pinned whether no other queue is allowed
-     * @param executionTimeout in all, retries included
-     * @param retry of the whole task, done by the worker
-     * @param description for people, may be empty
-     * @param parametersType what JSON parameters are read as
-     * @param resultType what a JSON result is read as
-     * @param parametersSchema JSON Schema, or null where none is known
-     * @param resultSchema JSON Schema, or null where none is known
-     */
-    public record Definition(
-            String name,
-            String queue,
-            boolean pinned,
-            Duration executionTimeout,
-            RetryOptions retry,
-            String description,
-            Type parametersType,
-            Type resultType,
-            @Nullable String parametersSchema,
-            @Nullable String resultSchema) {
-
-        /** The wait, factor and attempts of a task that says nothing of retries. */
-        public static final RetryOptions DEFAULT_RETRY = RetryOptions.newBuilder()
-                .setInitialInterval(Duration.ofSeconds(1))
-                .setBackoffCoefficient(2)
-                .setMaximumInterval(Duration.ofSeconds(100))
-                .setMaximumAttempts(3)
-                .build();
-
-        public Definition {
-            Objects.requireNonNull(name, "name");
-            if (name.isBlank()) {
-                throw new IllegalArgumentException("a task needs a name");
-            }
-            if (queue.isBlank()) {
-                throw new IllegalArgumentException("task '" + name + "' needs a queue");
-            }
-        }
-
-        /** A task of which nothing is known but its name and types. */
-        public static Definition of(String name, Type parametersType, Type resultType) {
-            return new Definition(
-                    name,
-                    TaskQueues.DEFAULT,
-                    false,
-                    Duration.ofHours(1),
-                    DEFAULT_RETRY,
-                    "",
-                    parametersType,
-                    resultType,
-                    null,
-                    null);
-        }
-
-        Definition withQueue(String other) {
-            return new Definition(
-                    name,
-                    other,
-                    pinned,
-                    executionTimeout,
-                    retry,
-                    description,
-                    parametersType,
-                    resultType,
-                    parametersSchema,
-                    resultSchema);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.computor.tasks.registry;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import org.computor.tasks.TaskDefinition;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.spi.ActivityUse;
 import org.computor.tasks.spi.TaskDescriptor;
@@ -52,21 +53,18 @@ record TaskFacts(
 
     /** A type that takes and hands back JSON. */
     TaskType<JsonNode, JsonNode> type() {
-        return new Type(new TaskType.Definition(
-                name,
-                queue,
-                pinned,
-                executionTimeout,
-                TaskType.Definition.DEFAULT_RETRY,
-                description,
-                JsonNode.class,
-                JsonNode.class,
-                parametersSchema,
-                resultSchema));
+        return new Type(TaskDefinition.named(name)
+                .queue(queue)
+                .pinned(pinned)
+                .executionTimeout(executionTimeout)
+                .description(description)
+                .parameters(JsonNode.class, parametersSchema)
+                .result(JsonNode.class, resultSchema)
+                .build());
     }
 
     private static final class Type extends TaskType<JsonNode, JsonNode> {
-        private Type(Definition definition) {
+        private Type(TaskDefinition definition) {
             super(definition);
         }
     }

@@ -3,6 +3,7 @@ package org.computor.tasks.spi;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkflowImplementationOptions;
 import java.util.List;
+import org.computor.tasks.TaskDefinition;
 import org.computor.tasks.TaskType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TaskDescriptor<P, R extends @Nullable Object> extends TaskType<P, R> {
 
-    protected TaskDescriptor(Definition definition) {
+    protected TaskDescriptor(TaskDefinition definition) {
         super(definition);
     }
 

@@ -4,7 +4,7 @@ import io.temporal.activity.ActivityOptions;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.util.Map;
-import org.computor.tasks.TaskType;
+import org.computor.tasks.TaskDefinition;
 import org.computor.tasks.internal.generated.GeneratedClasses;
 
 /** Makes the stubs through which a task calls activities. */
@@ -12,7 +12,7 @@ public final class ActivityStubs {
 
     private static final ActivityOptions DEFAULTS = ActivityOptions.newBuilder()
             .setStartToCloseTimeout(Duration.ofMinutes(5))
-            .setRetryOptions(TaskType.Definition.DEFAULT_RETRY)
+            .setRetryOptions(TaskDefinition.DEFAULT_RETRY)
             .build();
 
     private ActivityStubs() {}

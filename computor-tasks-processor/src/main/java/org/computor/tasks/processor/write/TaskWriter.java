@@ -21,18 +21,16 @@ public final class TaskWriter {
                 public static final %name% TYPE = new %name%();
 
                 %name%() {
-                    super(new org.computor.tasks.TaskType.Definition(
-                            %wireName%,
-                            %queue%,
-                            %pinned%,
-                            %executionTimeout%,
-                            %retry%
-                                    .build(),
-                            %description%,
-                            %parametersType%,
-                            %resultType%,
-                            %parametersSchema%,
-                            %resultSchema%));
+                    super(org.computor.tasks.TaskDefinition.named(%wireName%)
+                            .queue(%queue%)
+                            .pinned(%pinned%)
+                            .executionTimeout(%executionTimeout%)
+                            .retry(%retry%
+                                    .build())
+                            .description(%description%)
+                            .parameters(%parametersType%, %parametersSchema%)
+                            .result(%resultType%, %resultSchema%)
+                            .build());
                 }
 
                 @Override
@@ -146,9 +144,9 @@ public final class TaskWriter {
 
     private static String activities(List<ActivityModel> activities) {
         return activities.stream()
-                .map(activity -> "\n                new org.computor.tasks.spi.ActivityUse("
-                        + JavaText.strings(List.of(activity.name(), activity.queue(), activity.activityInterface()))
-                        + ")")
+                .map(activity -> "\n                org.computor.tasks.spi.ActivityUse.named("
+                        + JavaText.strings(List.of(activity.name(), activity.activityInterface()))
+                        + ").onQueue(" + JavaText.string(activity.queue()) + ")")
                 .collect(Collectors.joining(","));
     }
 
