@@ -66,8 +66,12 @@ public final class TaskWorker implements AutoCloseable {
      *
      * @return this worker
      * @throws org.computor.tasks.ServerUnreachableException if the server does not answer
+     * @throws IllegalStateException after {@link #close()}: a worker starts once; build another one
      */
     public TaskWorker start() {
+        if (closing.get()) {
+            throw new IllegalStateException("the worker was closed, and starts once: build another one");
+        }
         client.checkConnection();
         temporal.start();
         LOG.info("serving {} on {}", roster.taskNames(), queues());

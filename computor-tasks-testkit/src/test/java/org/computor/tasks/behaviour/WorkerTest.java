@@ -1,6 +1,7 @@
 package org.computor.tasks.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
@@ -126,6 +127,24 @@ class WorkerTest {
                 .hasMessageContaining("calls activity 'worker_nowhere', which nothing implements on worker-test")
                 .hasMessageContaining("calls activity 'worker_needs_instance'")
                 .hasMessageContaining("drainTimeout");
+    }
+
+    @Test
+    void startsOnce(TaskClient tasks) {
+        TaskWorker unused =
+                TaskWorker.builder(tasks).tasks(Echo.class).queues(QUEUE).build();
+        TaskWorker used =
+                TaskWorker.builder(tasks).tasks(Echo.class).queues(QUEUE).build();
+        used.start().start();
+
+        for (TaskWorker worker : List.of(unused, used)) {
+            worker.close();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(worker::start)
+                    .withMessage("the worker was closed, and starts once: build another one");
+            assertThat(worker.health().state()).isEqualTo(WorkerState.CLOSED);
+        }
     }
 
     @Test
