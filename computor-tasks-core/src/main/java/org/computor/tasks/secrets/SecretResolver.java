@@ -12,8 +12,10 @@ import java.util.Optional;
 public interface SecretResolver {
 
     /**
-     * Looks up a secret. Called each time that an activity resolves one, so that a changed value counts at once.
+     * Looks up a secret. Called each time that an activity resolves one, so that a changed value counts at once; by
+     * many threads at the same time, those of the activities, each of which waits for the answer.
      *
+     * @param name a name that the worker hands out
      * @return its value, or nothing if there is none of that name
      */
     Optional<String> find(String name);

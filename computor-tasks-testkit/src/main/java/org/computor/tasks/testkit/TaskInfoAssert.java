@@ -13,7 +13,7 @@ public final class TaskInfoAssert extends AbstractAssert<TaskInfoAssert, TaskInf
         super(info, TaskInfoAssert.class);
     }
 
-    /** It stands so. */
+    /** It has this status now; a status may change while a test looks at it, until it is final. */
     public TaskInfoAssert hasStatus(TaskStatus expected) {
         if (actual.status() != expected) {
             throw failure(
