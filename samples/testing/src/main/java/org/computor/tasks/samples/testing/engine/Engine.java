@@ -126,7 +126,11 @@ public final class Engine implements ExecutionBackend {
                     .sum();
             int done = 0;
             for (TestCollection collection : suite.properties().tests()) {
-                Workbench bench = new Workbench(shop, collection, Budget.of(suite, collection, run.settings()));
+                Workbench bench = new Workbench(
+                        shop,
+                        collection,
+                        Budget.of(suite, collection, run.settings()),
+                        Toolchain.of(collection, run.settings()));
                 summaries.begin(collection);
                 for (TestCase test : collection.tests()) {
                     listener.progress(done++, total, test.name());

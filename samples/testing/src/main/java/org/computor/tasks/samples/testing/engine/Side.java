@@ -18,6 +18,7 @@ import org.computor.tasks.samples.testing.sandbox.Command;
 import org.computor.tasks.samples.testing.sandbox.Command.Mount;
 import org.computor.tasks.samples.testing.sandbox.Ending;
 import org.computor.tasks.samples.testing.sandbox.Execution;
+import org.computor.tasks.samples.testing.sandbox.Installed;
 import org.computor.tasks.samples.testing.sandbox.Limits;
 import org.computor.tasks.samples.testing.sandbox.Sandbox;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
@@ -98,7 +99,11 @@ final class Side {
 
     Execution run(
             Invocation invocation, Map<String, String> environment, String input, Limits limits, List<Mount> mounts)
-            throws SandboxUnavailableException {
+            throws SandboxUnavailableException, MissingToolException {
+        String tool = invocation.arguments().get(0);
+        if (!stage.holds(Path.of(tool)) && !Installed.has(tool)) {
+            throw new MissingToolException(tool);
+        }
         Map<String, String> variables = new HashMap<>(invocation.environment());
         variables.putAll(environment);
         Execution execution = sandbox.run(Command.of(stage.work(), limits, invocation.arguments())

@@ -34,6 +34,11 @@ final class Stage implements AutoCloseable {
         return root.resolve("work");
     }
 
+    /** Whether a file was made in this run. */
+    boolean holds(Path file) {
+        return file.startsWith(root);
+    }
+
     /** A new directory where a program in the sandbox may write. */
     Path writable(String purpose) throws IOException {
         Path directory = Files.createDirectory(root.resolve(purpose + "-" + counter++));

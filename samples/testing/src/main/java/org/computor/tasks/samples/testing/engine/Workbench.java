@@ -40,14 +40,16 @@ final class Workbench implements Bench {
     private final Shop shop;
     private final TestCollection collection;
     private final Budget budget;
+    private final Toolchain toolchain;
     private final Map<List<String>, Solution> students = new HashMap<>();
     private final Map<List<String>, Solution> references = new HashMap<>();
     private Optional<UnitTestReport> unitTests = Optional.empty();
 
-    Workbench(Shop shop, TestCollection collection, Budget budget) {
+    Workbench(Shop shop, TestCollection collection, Budget budget, Toolchain toolchain) {
         this.shop = shop;
         this.collection = collection;
         this.budget = budget;
+        this.toolchain = toolchain;
     }
 
     @Override
@@ -118,7 +120,7 @@ final class Workbench implements Bench {
     }
 
     private Solution run(Side side, Program program, Side.Built built, String input)
-            throws SandboxUnavailableException {
+            throws SandboxUnavailableException, IOException {
         Invocation invocation = shop.language().run(program, built.output());
         Execution execution = side.run(
                 invocation, budget.environment(), input, budget.run(), List.of(Mount.readOnly(built.output())));
@@ -132,7 +134,7 @@ final class Workbench implements Bench {
                 .request(new ValueHarness.Request(
                         program.sources().get(0), program.arguments(), codeAfter(), expressions));
         Execution execution = side.run(
-                harness.run(request, report),
+                harness.run(program, request, report),
                 budget.environment(),
                 input,
                 budget.run(),
@@ -166,15 +168,15 @@ final class Workbench implements Bench {
     private Program program(List<String> sources) {
         return new Program(
                 sources,
-                collection.compiler(),
-                collection.compilerFlags(),
-                collection.linkerFlags() == null ? List.of() : collection.linkerFlags(),
+                toolchain.compiler(),
+                toolchain.flags(),
+                toolchain.linkerFlags(),
                 collection.args(),
                 budget.run().memory());
     }
 
     @Override
-    public int countTokens(Path file, String kind, String text) throws SandboxUnavailableException {
+    public int countTokens(Path file, String kind, String text) throws SandboxUnavailableException, IOException {
         String name = submission().relativize(file).toString();
         Optional<Invocation> invocation = shop.language().tokens(name, kind, text);
         if (invocation.isEmpty()) {

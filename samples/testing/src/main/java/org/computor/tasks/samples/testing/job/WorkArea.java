@@ -96,7 +96,10 @@ record WorkArea(Path folder, Path submission, Path reference) {
                     ? assignment.over(JSON.treeToValue(backendProperties, BackendSettings.class))
                     : assignment;
         } catch (JsonProcessingException e) {
-            throw new InvalidJobException("execution_backend_properties: " + e.getOriginalMessage());
+            String problem = e.getCause() instanceof IllegalArgumentException refused
+                    ? String.valueOf(refused.getMessage())
+                    : e.getOriginalMessage();
+            throw new InvalidJobException("execution_backend_properties: " + problem);
         }
     }
 

@@ -51,7 +51,7 @@ final class Launcher {
     /** All that the program finds in its environment. */
     static Map<String, String> environment(Command command) {
         Map<String, String> all = new TreeMap<>(Map.of(
-                "PATH", "/usr/local/bin:/usr/bin:/bin",
+                "PATH", Installed.SEARCH_PATH,
                 "HOME", "/tmp",
                 "LANG", "C.UTF-8",
                 "USER", "student"));

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param cpuLimit seconds of CPU time
  * @param maxProcesses processes and threads
  * @param env variables of the program, {@code KEY=VALUE} each
- * @param compiler the compiler's command
- * @param flags the compiler's or interpreter's flags
+ * @param compiler an installed program, by its name or absolute path; languages that are not compiled take no notice
+ * @param flags the compiler's or interpreter's flags, in place of the language's own
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +34,13 @@ public record BackendSettings(
     public static final BackendSettings NONE = new BackendSettings(null, null, null, null, null, null, null, null);
 
     public BackendSettings {
+        CommandWords.checkNotNegative("timeout", timeout);
+        CommandWords.checkNotNegative("compileTimeout", compileTimeout);
+        CommandWords.checkNotNegative("memoryLimitMB", memoryLimitMB);
+        CommandWords.checkNotNegative("cpuLimit", cpuLimit);
+        CommandWords.checkNotNegative("maxProcesses", maxProcesses);
+        CommandWords.checkProgram("compiler", compiler);
+        CommandWords.checkFlags("flags", flags);
         env = env == null ? null : List.copyOf(env);
         flags = flags == null ? null : List.copyOf(flags);
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param setUpCode Python that runs after the program, in its namespace
  * @param successDependency collections, by name, id or index, all of whose tests have to have passed
  * @param timeout seconds for the program
+ * @param compiler an installed program, by its name or absolute path; the backend's, if absent
+ * @param compilerFlags in place of the backend's, and those in place of the language's own
+ * @param linkerFlags added at the end
  * @param memoryLimit megabytes
  */
 public record TestCollection(
@@ -50,6 +53,9 @@ public record TestCollection(
     public TestCollection {
         Required.text("name", name);
         Required.list("tests", tests);
+        CommandWords.checkProgram("compiler", compiler);
+        CommandWords.checkFlags("compilerFlags", compilerFlags);
+        CommandWords.checkFlags("linkerFlags", linkerFlags);
         type = type == null ? TestType.VARIABLE : type;
         settings = settings == null ? Defaults.NONE : settings;
         inputAnswers = filled(inputAnswers);

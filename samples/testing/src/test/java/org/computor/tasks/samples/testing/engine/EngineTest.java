@@ -16,6 +16,7 @@ import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.TestSummary;
 import org.computor.tasks.samples.testing.spec.TestSummary.Counts;
 import org.computor.tasks.samples.testing.spec.TestSummary.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,60 @@ class EngineTest {
                         - {name: no spaces, value: "Hello,   World line 2 3.14 and 42", ignoreWhitespace: true}
                 """);
         assertThat(first(summary).counts()).as("%s", summary).isEqualTo(new Counts(14, 14, 0, 0));
+    }
+
+    @Test
+    void buildsAsMetaYamlSaysAndTestYamlBeforeIt() throws Exception {
+        Host.needs("gcc", "g++");
+        submit("main.c", """
+                #include <stdio.h>
+                #ifndef FROM
+                #define FROM "nobody"
+                #endif
+                #ifdef __cplusplus
+                #define LANGUAGE "C++"
+                #else
+                #define LANGUAGE "C"
+                #endif
+                int main(void) { puts(LANGUAGE " " FROM); }
+                """);
+        BackendSettings settings = settings("g++", List.of("-DFROM=\"meta.yaml\""));
+        TestSummary summary = run("c", """
+                properties:
+                  tests:
+                    - {name: meta, type: stdout, tests: [{name: o, value: C++ meta.yaml}]}
+                    - {name: test, type: stdout, compiler: gcc, compilerFlags: ['-DFROM="test.yaml"'],
+                       tests: [{name: o, value: C test.yaml}]}
+                    - {name: none, type: stdout, compilerFlags: [], tests: [{name: o, value: C++ nobody}]}
+                """, settings, TestListener.NONE);
+        assertThat(summary.counts()).as("%s", summary).isEqualTo(new Counts(3, 3, 0, 0));
+    }
+
+    @Test
+    void runsAnInterpreterWithItsFlags() throws Exception {
+        Host.needs("python3");
+        submit("main.py", "checked = __debug__\nprint(checked)");
+        TestSummary summary = run("py", """
+                properties:
+                  tests:
+                    - {name: variable, tests: [{name: checked, value: false}]}
+                    - {name: output, type: stdio, tests: [{name: o, value: "False"}]}
+                    - {name: own, compilerFlags: [], tests: [{name: checked, value: true}]}
+                """, settings(null, List.of("-O")), TestListener.NONE);
+        assertThat(summary.counts()).as("%s", summary).isEqualTo(new Counts(3, 3, 0, 0));
+    }
+
+    @Test
+    void blamesNoStudentForACompilerThatIsNotHere() throws Exception {
+        submit("main.c", "int main(void) { return 0; }");
+        assertThatThrownBy(() -> run(
+                        "c",
+                        "properties: {tests: [{name: a, type: compile, tests: [{name: b}]}]}",
+                        settings("not-a-compiler", null),
+                        TestListener.NONE))
+                .isInstanceOf(ExecutionFailedException.class)
+                .hasMessageContaining("not-a-compiler is not installed on this host")
+                .hasMessageContaining("settings.compiler of meta.yaml");
     }
 
     @Test
@@ -159,8 +214,16 @@ class EngineTest {
     }
 
     private TestSummary run(String slug, String yaml, TestListener listener) throws Exception {
+        return run(slug, yaml, settings(null, null), listener);
+    }
+
+    private static BackendSettings settings(@Nullable String compiler, @Nullable List<String> flags) {
+        return new BackendSettings(60.0, null, null, null, null, null, compiler, flags);
+    }
+
+    private TestSummary run(String slug, String yaml, BackendSettings settings, TestListener listener)
+            throws Exception {
         Path testYaml = Files.writeString(folder.resolve("test.yaml"), yaml);
-        BackendSettings settings = new BackendSettings(60.0, null, null, null, null, null, null, null);
         return engine.run(
                 new TestRun(
                         "itpcp.exec." + slug,

@@ -59,6 +59,9 @@ class TestSuiteTest {
                 "properties: {allowedOccuranceRange: [1]}           | takes [minimum, maximum]",
                 "properties: {qualification: equals}                | properties.qualification: ",
                 "properties: {relativeTolerance: 0}                 | relativeTolerance has to be greater than 0",
+                "properties: {tests: [{name: a, tests: [], compiler: ./gcc}]} | compiler has to be the name of an installed",
+                "properties: {tests: [{name: a, tests: [], compilerFlags: -O2 -g}]} | compilerFlags[0] holds several flags",
+                "properties: {tests: [{name: a, tests: [], linkerFlags: [-lm, '']}]} | linkerFlags[1] is empty",
                 "version: one                                       | version has to look like 1.0",
                 "- a list                                           | has to be an object with fields"
             })

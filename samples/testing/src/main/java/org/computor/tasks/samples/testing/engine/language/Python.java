@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.computor.tasks.samples.testing.engine.check.Check;
 import org.computor.tasks.samples.testing.spec.TestType;
+import org.jspecify.annotations.Nullable;
 
 /** Python. For variables and standard output the script runs inside a harness of ours, else as any program. */
 final class Python implements Language {
@@ -43,22 +44,22 @@ final class Python implements Language {
 
     @Override
     public Invocation run(Program program, Path output) {
-        List<String> arguments = new ArrayList<>(program.flags() == null ? List.of() : program.flags());
-        arguments.add(program.sources().get(0));
+        List<String> arguments = new ArrayList<>(List.of(program.sources().get(0)));
         arguments.addAll(program.arguments());
-        return python(arguments);
+        return python(program.flags(), arguments);
     }
 
     /** Runs the script, then writes the values of expressions into the report directory. */
-    Invocation values(Path request, Path report) {
-        Invocation harness =
-                python(List.of("-c", Harness.script("python_values.py"), request.toString(), report.toString()));
+    Invocation values(Program program, Path request, Path report) {
+        Invocation harness = python(
+                program.flags(),
+                List.of("-c", Harness.script("python_values.py"), request.toString(), report.toString()));
         return new Invocation(harness.arguments(), harness.environment(), with(harness.needs(), request));
     }
 
     @Override
     public Optional<Invocation> tokens(String file, String kind, String text) {
-        return Optional.of(python(List.of("-c", Harness.script("python_tokens.py"), file, kind, text)));
+        return Optional.of(python(null, List.of("-c", Harness.script("python_tokens.py"), file, kind, text)));
     }
 
     @Override
@@ -66,17 +67,18 @@ final class Python implements Language {
         return Optional.of(new PythonValues(this));
     }
 
-    Invocation unitTests(List<String> tests, Path report) {
+    Invocation unitTests(Program program, List<String> tests, Path report) {
         List<String> arguments =
                 new ArrayList<>(List.of("-c", Harness.script("python_unittests.py"), report.toString()));
         arguments.addAll(tests);
-        return python(arguments);
+        return python(program.flags(), arguments);
     }
 
     /** A virtual environment is the folder above bin. */
-    private Invocation python(List<String> arguments) {
+    private Invocation python(@Nullable List<String> flags, List<String> arguments) {
         List<String> all = new ArrayList<>();
         all.add(tools.python().toString());
+        all.addAll(flags == null ? List.of() : flags);
         all.addAll(arguments);
         return new Invocation(all, ENVIRONMENT, Paths.outsideOfSystem(tools.python()));
     }

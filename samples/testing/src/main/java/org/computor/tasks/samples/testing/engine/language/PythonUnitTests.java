@@ -24,7 +24,7 @@ final class PythonUnitTests implements UnitTestFramework {
 
     @Override
     public Invocation run(Program program, List<String> tests, Path output, Path report, String token) {
-        return python.unitTests(tests, report);
+        return python.unitTests(program, tests, report);
     }
 
     @Override

@@ -18,8 +18,8 @@ final class PythonValues implements ValueHarness {
     }
 
     @Override
-    public Invocation run(Path request, Path report) {
-        return python.values(request, report);
+    public Invocation run(Program program, Path request, Path report) {
+        return python.values(program, request, report);
     }
 
     @Override

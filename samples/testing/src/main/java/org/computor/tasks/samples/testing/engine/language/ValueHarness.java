@@ -21,10 +21,11 @@ public interface ValueHarness {
     /**
      * The command that runs the program and reads its variables.
      *
+     * @param program whose flags the interpreter gets
      * @param request a file with the request, as JSON
      * @param report an empty directory, the only one where what it writes is kept
      */
-    Invocation run(Path request, Path report);
+    Invocation run(Program program, Path request, Path report);
 
     /** The values that could be read, by their expressions. */
     Map<String, Solution.Value> read(Path report);
