@@ -3,7 +3,6 @@ package org.computor.tasks.samples.testing.backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.computor.tasks.samples.testing.sandbox.Command;
 import org.computor.tasks.samples.testing.sandbox.Command.Mount;
 import org.computor.tasks.samples.testing.sandbox.Ending;
 import org.computor.tasks.samples.testing.sandbox.Execution;
+import org.computor.tasks.samples.testing.sandbox.KeptFile;
 import org.computor.tasks.samples.testing.sandbox.Limits;
 import org.computor.tasks.samples.testing.sandbox.Sandbox;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
@@ -84,14 +84,15 @@ public final class TesterCommand implements ExecutionBackend {
         arguments.addAll(List.of(
                 language(run.backendSlug()), "run", "-T", folders.testYaml().toString(), "-s"));
         arguments.add(folders.specification().toString());
-        return Command.of(folders.work(), limits(run.settings()), arguments)
+        List<String> kept = KeptFile.arguments(folders.writtenSummary(), folders.summary(), arguments);
+        return Command.of(folders.work(), limits(run.settings()), kept)
                 .withEnvironment(Map.of("PYTHONDONTWRITEBYTECODE", "1", "OPENBLAS_NUM_THREADS", "1"))
                 .withContent(folders.content())
                 .withMounts(needs.stream().map(Mount::readOnly).toList())
                 .withMounts(List.of(
                         Mount.readOnly(folders.tests()),
                         Mount.readOnly(folders.reference()),
-                        Mount.writable(folders.output())))
+                        Mount.writable(folders.summary())))
                 .cancelledWhen(listener::cancelled);
     }
 
@@ -120,7 +121,7 @@ public final class TesterCommand implements ExecutionBackend {
         if (!(ending instanceof Ending.Exited)) {
             return Unfinished.summary(suite, Status.CRASHED, "The tester " + ending.inWords());
         }
-        if (!DONE.contains(ending.exitCode()) || !Files.isRegularFile(folders.summary(), LinkOption.NOFOLLOW_LINKS)) {
+        if (!DONE.contains(ending.exitCode()) || Files.size(folders.summary()) == 0) {
             throw new ExecutionFailedException(
                     ending.exitCode() == NOT_FOUND
                             ? "the tester " + command.get(0) + " is not here, or the sandbox's user cannot read it: "

@@ -3,6 +3,7 @@ package org.computor.tasks.samples.testing.backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.computor.tasks.samples.testing.sandbox.Scratch;
 import org.computor.tasks.samples.testing.sandbox.Tree;
 import org.computor.tasks.samples.testing.spec.Specification;
@@ -10,7 +11,7 @@ import org.computor.tasks.samples.testing.spec.TestSummary;
 
 /**
  * Where a tester command finds its files, removed when it is done. The submission lies in the sandbox's own memory,
- * where it can be written; only what the tester writes into its output directory is kept.
+ * where it can be written, and so do the tester's directories; only its summary is kept.
  */
 record TesterFolders(Path root) implements AutoCloseable {
 
@@ -25,14 +26,16 @@ record TesterFolders(Path root) implements AutoCloseable {
         Scratch.openToSandbox(folders.content());
         Scratch.openToSandbox(Files.createDirectory(folders.work()));
         Tree.copy(run.reference(), folders.reference());
-        Scratch.writableInSandbox(Files.createDirectory(folders.output()));
+        Scratch.openToSandbox(Files.createDirectory(folders.content().resolve("output")));
+        Files.setPosixFilePermissions(
+                Files.createFile(folders.summary()), PosixFilePermissions.fromString("rw-rw-rw-"));
         Tree.copy(run.testYaml(), folders.testYaml());
         Scratch.openToSandbox(folders.tests());
         Specification.of(
                         folders.work().resolve("student"),
                         folders.reference(),
                         folders.work().resolve("test"),
-                        folders.output(),
+                        folders.writtenSummary().getParent(),
                         folders.work().resolve("artifacts"))
                 .write(folders.specification());
         Scratch.openToSandbox(folders.specification());
@@ -51,10 +54,6 @@ record TesterFolders(Path root) implements AutoCloseable {
         return root.resolve("reference");
     }
 
-    Path output() {
-        return root.resolve("output");
-    }
-
     Path tests() {
         return root.resolve("tests");
     }
@@ -67,8 +66,14 @@ record TesterFolders(Path root) implements AutoCloseable {
         return tests().resolve("specification.yaml");
     }
 
+    /** Where the tester writes its summary, in the memory of the sandbox. */
+    Path writtenSummary() {
+        return work().resolve("output").resolve(TestSummary.FILE_NAME);
+    }
+
+    /** Where it is kept. */
     Path summary() {
-        return output().resolve(TestSummary.FILE_NAME);
+        return root.resolve(TestSummary.FILE_NAME);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.engine.check.Glob;
 import org.computor.tasks.samples.testing.engine.check.Solution.Compilation;
 import org.computor.tasks.samples.testing.engine.language.Invocation;
@@ -59,6 +60,24 @@ final class Side {
         return new Side(stage, otherContent, language, sandbox, cancelled);
     }
 
+    /** Why its files cannot be brought into a sandbox, if they cannot. */
+    Optional<String> oversize() throws IOException {
+        long total = 0;
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                long size = Files.size(file);
+                total += size;
+                if (size > Limits.DEFAULT.fileSize()) {
+                    return Optional.of("The file '" + content.relativize(file) + "' is larger than "
+                            + (Limits.DEFAULT.fileSize() >> 20) + " MB");
+                }
+            }
+        }
+        return total <= Limits.DEFAULT.workSize()
+                ? Optional.empty()
+                : Optional.of("The files together are larger than " + (Limits.DEFAULT.workSize() >> 20) + " MB");
+    }
+
     /** The files that the tests name; else the entry point; else all that look like sources. */
     List<String> sources(TestCollection collection) throws IOException {
         if (collection.sourceFiles() != null && !collection.sourceFiles().isEmpty()) {
@@ -72,10 +91,15 @@ final class Side {
         List<String> all = new ArrayList<>();
         for (String pattern : language.sourcePatterns()) {
             for (Path file : Glob.find(content, pattern)) {
-                all.add(content.relativize(file).toString());
+                all.add(asFile(content.relativize(file).toString()));
             }
         }
         return all;
+    }
+
+    /** A name that a compiler would take for an option, or for a file full of options, is made plain. */
+    private static String asFile(String name) {
+        return name.startsWith("-") || name.startsWith("@") ? "./" + name : name;
     }
 
     /** Builds it, unless that has been done. */

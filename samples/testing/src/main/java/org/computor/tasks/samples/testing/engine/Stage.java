@@ -46,6 +46,13 @@ final class Stage implements AutoCloseable {
         return directory;
     }
 
+    /** A new, empty file where a program in the sandbox may write. */
+    Path report(String purpose) throws IOException {
+        Path file = Files.createFile(root.resolve(purpose + "-" + counter++));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+        return file;
+    }
+
     /** A new file that a program in the sandbox may read. */
     Path request(Object content) throws IOException {
         Path file = root.resolve("request-" + counter++ + ".json");

@@ -44,6 +44,10 @@ final class UnitTestRun {
         if (shop.dependencies().unmet(collection).orElse(null) instanceof Verdict.Skipped unmet) {
             return UnitTestReport.unusable(unmet.message());
         }
+        Optional<String> oversize = shop.student().oversize();
+        if (oversize.isPresent()) {
+            return UnitTestReport.unusable(oversize.get());
+        }
         Path content = shop.stage().copy("tests", shop.student().content());
         List<String> tests = addTests(content);
         if (tests.isEmpty()) {
@@ -71,7 +75,7 @@ final class UnitTestRun {
             return UnitTestReport.unusable(
                     "Compilation failed: " + compilation.get().problem());
         }
-        Path report = shop.stage().writable("report");
+        Path report = shop.stage().report("report");
         String token = UUID.randomUUID().toString();
         Execution execution = side.run(
                 framework.run(program, tests, output, report, token),

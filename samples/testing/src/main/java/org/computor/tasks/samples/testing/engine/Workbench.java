@@ -19,6 +19,7 @@ import org.computor.tasks.samples.testing.engine.language.Language;
 import org.computor.tasks.samples.testing.engine.language.Program;
 import org.computor.tasks.samples.testing.engine.language.ValueHarness;
 import org.computor.tasks.samples.testing.sandbox.Command.Mount;
+import org.computor.tasks.samples.testing.sandbox.Ending;
 import org.computor.tasks.samples.testing.sandbox.Execution;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
 import org.computor.tasks.samples.testing.spec.TestCase;
@@ -73,7 +74,26 @@ final class Workbench implements Bench {
 
     @Override
     public Solution reference(List<String> input) throws SandboxUnavailableException, IOException {
-        return solution(references, shop.reference(), input, names(true));
+        Solution solution = solution(references, shop.reference(), input, names(true));
+        Optional<String> problem = shop.reference().oversize().or(() -> problem(solution));
+        if (problem.isPresent()) {
+            throw new BrokenReferenceException(collection.name(), problem.get());
+        }
+        return solution;
+    }
+
+    /** A reference that is not there prints nothing, and one may mean to crash; anything else is not meant. */
+    private static Optional<String> problem(Solution reference) {
+        if (reference instanceof Solution.NotCompiled failed) {
+            return Optional.of(
+                    "compilation failed: " + failed.compilation().problem().strip());
+        }
+        return reference instanceof Solution.Ran ran
+                        && !(ran.execution().ending() instanceof Ending.Exited)
+                        && !(ran.execution().ending() instanceof Ending.Crashed)
+                        && !(ran.execution().ending() instanceof Ending.Cancelled)
+                ? Optional.of("the program " + ran.execution().ending().inWords())
+                : Optional.empty();
     }
 
     /** How the student's programs ended so far. */
@@ -97,6 +117,10 @@ final class Workbench implements Bench {
         Optional<Verdict> unmet = unmetDependency();
         if (unmet.isPresent()) {
             return new Solution.NotRun(unmet.get());
+        }
+        Optional<String> oversize = side.oversize();
+        if (oversize.isPresent()) {
+            return new Solution.NotRun(Verdict.failed(oversize.get()));
         }
         List<String> sources = side.sources(collection);
         if (sources.isEmpty()) {
@@ -129,7 +153,7 @@ final class Workbench implements Bench {
 
     private Solution values(ValueHarness harness, Side side, Program program, String input, List<String> expressions)
             throws SandboxUnavailableException, IOException {
-        Path report = shop.stage().writable("values");
+        Path report = shop.stage().report("values");
         Path request = shop.stage()
                 .request(new ValueHarness.Request(
                         program.sources().get(0), program.arguments(), codeAfter(), expressions));

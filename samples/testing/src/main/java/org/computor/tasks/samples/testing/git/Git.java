@@ -19,6 +19,14 @@ import java.util.regex.Pattern;
 public final class Git {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** The largest file that git may write, and so the most that a repository may hold: a gigabyte. */
+    private static final long LARGEST_FILE = 1L << 30;
+
+    /** The longest answer that is read, since it stands in memory. */
+    private static final int LONGEST_ANSWER = 16 << 20;
+
+    private static final String LIMITED = "ulimit -f " + LARGEST_FILE / 512 + "; exec \"$@\"";
     private static final int LONGEST_COMPLAINT = 500;
     private static final List<String> SETTINGS = List.of(
             "-c", "http.followRedirects=false",
@@ -31,7 +39,9 @@ public final class Git {
             "-c", "safe.directory=*");
     private static final Pattern LASTING = Pattern.compile(
             "not found|does not exist|does not appear to be a git repository|Authentication failed|could not read"
-                    + "|couldn't find remote ref|Permission denied|returned error: 40|not our ref|invalid refspec");
+                    + "|couldn't find remote ref|Permission denied|returned error: 40|not our ref|invalid refspec"
+                    + "|invalid path|File name too long|Is a directory|Not a directory|malformed|bad tree|too-short tree");
+    private static final Pattern TOO_LARGE = Pattern.compile("died of signal 25|File too large");
     private static final Pattern USER_INFO = Pattern.compile("://[^/@\\s]+@");
 
     private final String sshCommand;
@@ -44,7 +54,8 @@ public final class Git {
     /** Runs git on a repository of this machine, and hands back what it wrote. */
     byte[] run(Path repository, Map<String, String> environment, List<String> arguments)
             throws GitException, IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "--git-dir=" + repository));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", LIMITED, "sh", "git"));
+        command.add("--git-dir=" + repository);
         command.addAll(SETTINGS);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile());
@@ -100,19 +111,23 @@ public final class Git {
     }
 
     private static GitException failure(String verb, String complaint) {
+        if (TOO_LARGE.matcher(complaint).find()) {
+            return new GitException("the repository is larger than " + (LARGEST_FILE >> 20) + " MB", true);
+        }
         String text = USER_INFO.matcher(complaint.strip()).replaceAll("://");
         String shortened = text.length() <= LONGEST_COMPLAINT ? text : text.substring(0, LONGEST_COMPLAINT) + "…";
         return new GitException(
                 "git " + verb + ": " + shortened, LASTING.matcher(text).find());
     }
 
-    /** Reads all that a process writes, so that it never waits for a full pipe. */
+    /** Reads all that a process writes, so that it never waits for a full pipe; ends one that writes without end. */
     private static final class Output implements Runnable {
 
         private final InputStream in;
         private byte[] read = new byte[0];
         private IOException failure = new IOException("nothing was read");
         private boolean complete;
+        private boolean tooLong;
 
         Output(InputStream in) {
             this.in = in;
@@ -121,14 +136,21 @@ public final class Git {
         @Override
         public void run() {
             try (in) {
-                read = in.readAllBytes();
+                read = in.readNBytes(LONGEST_ANSWER);
+                tooLong = in.read() >= 0;
                 complete = true;
             } catch (IOException e) {
                 failure = e;
             }
         }
 
-        byte[] bytes() throws IOException {
+        byte[] bytes() throws IOException, GitException {
+            if (tooLong) {
+                throw new GitException(
+                        "the repository has more to list, or a larger file to read, than " + (LONGEST_ANSWER >> 20)
+                                + " MB",
+                        true);
+            }
             if (!complete) {
                 throw failure;
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * server would not have shown.
  */
 public final class RepositoryCache {
+
+    /** Files as they were committed: none of what .gitattributes asks git to make of them. */
+    private static final String PLAIN = "* -text -eol -ident -filter -working-tree-encoding\n";
 
     private final Path folder;
     private final Git git;
@@ -61,6 +65,8 @@ public final class RepositoryCache {
             Files.createDirectories(repository);
             git.run(repository, Map.of(), List.of("init", "--quiet", "--bare"));
         }
+        Files.createDirectories(repository.resolve("info"));
+        Files.writeString(repository.resolve("info/attributes"), PLAIN);
         if (revision instanceof Revision.Commit commit) {
             if (!has(repository, commit)) {
                 fetchCommit(repository, remote, commit, token);
@@ -97,7 +103,20 @@ public final class RepositoryCache {
         List<String> command = new ArrayList<>(List.of("fetch", "--quiet", "--no-tags", "--force"));
         command.addAll(options);
         command.addAll(List.of("--", remote.url(), refspec));
-        git.run(repository, environment, command);
+        try {
+            git.run(repository, environment, command);
+        } catch (GitException e) {
+            removeHalfAPack(repository);
+            throw e;
+        }
+    }
+
+    private static void removeHalfAPack(Path repository) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(repository.resolve("objects/pack"), "tmp_*")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private boolean has(Path repository, Revision.Commit commit) throws IOException, InterruptedException {

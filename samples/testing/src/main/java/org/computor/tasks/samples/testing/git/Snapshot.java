@@ -12,6 +12,12 @@ import java.util.Map;
 /** The files of one commit, in the cache of this host. */
 public final class Snapshot {
 
+    private static final int MOST_FILES = 20_000;
+    private static final long MOST_BYTES = 512L << 20;
+    private static final int MOST_LINKS = 1_000;
+    private static final int LONGEST_LINK = 4_096;
+    private static final int LONGEST_PATH = 2_000;
+
     private final Git git;
     private final Path repository;
     private final String commit;
@@ -55,11 +61,15 @@ public final class Snapshot {
 
     /** The paths of the links that lead out of the repository. */
     public List<String> linksThatLeave() throws GitException, IOException, InterruptedException {
+        List<TreeEntry> links = entries.stream()
+                .filter(entry -> entry.kind() == TreeEntry.Kind.LINK)
+                .toList();
+        if (links.size() > MOST_LINKS) {
+            throw new GitException("the repository has more than " + MOST_LINKS + " links", true);
+        }
         Map<String, String> targets = new HashMap<>();
-        for (TreeEntry entry : entries) {
-            if (entry.kind() == TreeEntry.Kind.LINK) {
-                targets.put(entry.path(), content(entry));
-            }
+        for (TreeEntry link : links) {
+            targets.put(link.path(), link.size() > LONGEST_LINK ? "/" : content(link)); // no system has one so long
         }
         return new Links(targets).leaving();
     }
@@ -73,9 +83,20 @@ public final class Snapshot {
     /**
      * Writes the files, without any trace of git, into a folder that need not exist.
      *
-     * @throws GitException if a link leads out of the repository; nothing is written then
+     * @throws GitException if a link leads out of the repository, or it holds more than 20,000 files, 512 MB or a path
+     *     of more than 2,000 bytes; nothing is written then
      */
     public void exportTo(Path folder) throws GitException, IOException, InterruptedException {
+        long bytes = entries.stream().mapToLong(TreeEntry::size).sum();
+        if (entries.size() > MOST_FILES || bytes > MOST_BYTES) {
+            throw new GitException(
+                    "the repository has " + entries.size() + " files of " + (bytes >> 20) + " MB, and may have "
+                            + MOST_FILES + " of " + (MOST_BYTES >> 20) + " MB",
+                    true);
+        }
+        if (entries.stream().anyMatch(entry -> entry.path().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH)) {
+            throw new GitException("the repository has a path of more than " + LONGEST_PATH + " bytes", true);
+        }
         List<String> leaving = linksThatLeave();
         if (!leaving.isEmpty()) {
             throw new GitException("links lead out of the repository: " + String.join(", ", leaving), true);

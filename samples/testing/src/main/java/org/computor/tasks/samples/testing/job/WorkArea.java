@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.backend.TestRun;
 import org.computor.tasks.samples.testing.git.Repository;
 import org.computor.tasks.samples.testing.spec.AssignmentMeta;
@@ -34,14 +35,17 @@ record WorkArea(Path folder, Path submission, Path reference) {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    static WorkArea of(Path folder, Path student, Path reference, TestJob job) throws InvalidJobException {
+    static WorkArea of(Path folder, Path student, Path reference, TestJob job) throws InvalidJobException, IOException {
         return new WorkArea(
                 folder, inside(student, job.module(), "module"), inside(reference, job.reference(), "reference"));
     }
 
-    private static Path inside(Path clone, Repository repository, String field) throws InvalidJobException {
+    private static Path inside(Path clone, Repository repository, String field)
+            throws InvalidJobException, IOException {
         Path folder = clone.resolve(repository.folder()).normalize();
-        if (!Files.isDirectory(folder)) {
+        boolean plain = Files.isDirectory(folder)
+                && folder.toRealPath().equals(clone.toRealPath().resolve(clone.relativize(folder)));
+        if (!plain) { // or a link, which is no place for what the assignment adds
             throw new InvalidJobException(
                     "test_job." + field + ".path names no folder of its repository: " + repository.folder());
         }
@@ -110,25 +114,35 @@ record WorkArea(Path folder, Path submission, Path reference) {
             Path to = target.resolve(file).normalize();
             if (!from.startsWith(reference) || !to.startsWith(target) || !Files.exists(from)) {
                 LOG.warn("meta.yaml lists {}, which is not in the assignment", file);
-            } else if (Files.isDirectory(from)) {
-                copyFolder(from, to);
             } else {
-                Files.createDirectories(to.getParent());
-                Files.deleteIfExists(to); // a link of the student's is replaced, not followed
-                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+                copyAll(from, target, to);
             }
         }
     }
 
-    private static void copyFolder(Path from, Path to) throws IOException {
-        try (var all = Files.walk(from)) {
+    private static void copyAll(Path from, Path target, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
             for (Path path : (Iterable<Path>) all::iterator) {
-                Path copy = to.resolve(from.relativize(path).toString());
+                Path copy = to.resolve(from.relativize(path)).normalize();
                 if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
+                    makeFolders(target, copy);
                 } else {
-                    Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+                    makeFolders(target, copy.getParent());
+                    Folders.delete(copy);
+                    Files.copy(path, copy);
                 }
+            }
+        }
+    }
+
+    /** What a student has put in the way, be it a file or a link, is replaced and not followed. */
+    private static void makeFolders(Path target, Path folder) throws IOException {
+        Path step = target;
+        for (Path name : target.relativize(folder)) {
+            step = step.resolve(name).normalize();
+            if (!Files.isDirectory(step, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(step);
+                Files.createDirectory(step);
             }
         }
     }

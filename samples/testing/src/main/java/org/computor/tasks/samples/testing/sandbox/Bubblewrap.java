@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  */
 final class Bubblewrap implements Sandbox {
 
-    /** First step: the status file, the control groups, and from then on nothing of the worker's. */
+    /** First step: the status file, the filter, the control groups, and from then on nothing of the worker's. */
     private static final String ENTER = """
-            exec 3>"$1"; shift
+            exec 3>"$1" 4<"$2"; shift 2
             while [ "$1" != -- ]; do echo $$ > "$1/cgroup.procs" || exit 125; shift; done
             shift
             exec "$@"
@@ -28,6 +28,7 @@ final class Bubblewrap implements Sandbox {
     private final ControlGroup.Kind groups;
     private final boolean root;
     private final List<String> system;
+    private final Optional<byte[]> filter = SystemCallFilter.forThisMachine();
 
     private Bubblewrap(Path program, SandboxSettings settings, ControlGroup.Kind groups, boolean root) {
         this.program = program;
@@ -64,9 +65,12 @@ final class Bubblewrap implements Sandbox {
     @Override
     public Execution run(Command command) throws SandboxUnavailableException {
         Path status = null;
+        Path calls = null;
         try (ControlGroup group = groups.create(command.limits())) {
             status = Files.createTempFile("sandbox", ".status");
-            ProcessBuilder builder = new ProcessBuilder(arguments(command, group, status));
+            calls = Files.createTempFile("sandbox", ".filter");
+            Files.write(calls, filter.orElse(new byte[0]));
+            ProcessBuilder builder = new ProcessBuilder(arguments(command, group, status, calls));
             builder.environment().clear();
             builder.environment().put("PATH", "/usr/bin:/bin");
             builder.directory(new File("/"));
@@ -81,6 +85,7 @@ final class Bubblewrap implements Sandbox {
             throw new SandboxUnavailableException("could not set up the sandbox: " + e.getMessage(), e);
         } finally {
             delete(status);
+            delete(calls);
         }
     }
 
@@ -99,8 +104,8 @@ final class Bubblewrap implements Sandbox {
         return Files.readString(status).contains("\"exit-code\"");
     }
 
-    private List<String> arguments(Command command, ControlGroup group, Path status) {
-        List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", ENTER, "sh", status.toString()));
+    private List<String> arguments(Command command, ControlGroup group, Path status, Path calls) {
+        List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", ENTER, "sh", status.toString(), calls.toString()));
         group.directories().forEach(directory -> all.add(directory.toString()));
         all.add("--");
         if (root) {
@@ -110,6 +115,7 @@ final class Bubblewrap implements Sandbox {
         all.add(program.toString());
         all.addAll(List.of("--json-status-fd", "3", "--unshare-all", "--unshare-user", "--disable-userns"));
         all.addAll(List.of("--die-with-parent", "--new-session", "--cap-drop", "ALL", "--hostname", "sandbox"));
+        all.addAll(filter.isPresent() ? List.of("--seccomp", "4") : List.of());
         all.addAll(system);
         all.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
         String size = String.valueOf(command.limits().workSize());
@@ -134,6 +140,7 @@ final class Bubblewrap implements Sandbox {
     @Override
     public String description() {
         return "bubblewrap, " + (root ? "as user " + settings.userId() : "as the worker's user without its rights")
-                + "; " + groups.description;
+                + "; " + groups.description
+                + (filter.isPresent() ? "" : "; no filter of system calls is known for this kind of machine");
     }
 }

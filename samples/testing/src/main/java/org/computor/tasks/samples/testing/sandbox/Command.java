@@ -35,8 +35,8 @@ public record Command(
      * A directory or file that the program sees.
      *
      * @param path where, inside and outside
-     * @param writable whether it may write there; what it writes is kept, and nothing but the size of one file is
-     *     limited
+     * @param writable whether it may write there; what it writes is kept. Of a file the size is limited, of a directory
+     *     nothing but the size of each file in it: for compilers, and not for what students wrote
      */
     public record Mount(Path path, boolean writable) {
 

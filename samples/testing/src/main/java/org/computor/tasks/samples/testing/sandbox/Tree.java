@@ -25,7 +25,7 @@ public final class Tree {
                 if (folder.endsWith(".git")) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                Path copy = target.resolve(source.relativize(folder).toString());
+                Path copy = target.resolve(source.relativize(folder));
                 Files.createDirectories(copy);
                 Scratch.openToSandbox(copy);
                 return FileVisitResult.CONTINUE;
@@ -34,9 +34,7 @@ public final class Tree {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile()) {
-                    Path copy = file.equals(source)
-                            ? target
-                            : target.resolve(source.relativize(file).toString());
+                    Path copy = file.equals(source) ? target : target.resolve(source.relativize(file));
                     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                     Scratch.openToSandbox(copy);
                 }

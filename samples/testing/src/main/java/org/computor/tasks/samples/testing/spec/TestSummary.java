@@ -79,6 +79,10 @@ public record TestSummary(
     }
 
     public TestSummary {
+        name = Carried.text(name);
+        statusMessage = Carried.text(statusMessage);
+        resultMessage = Carried.text(resultMessage);
+        details = Carried.text(details);
         tests = tests == null ? null : List.copyOf(tests);
     }
 

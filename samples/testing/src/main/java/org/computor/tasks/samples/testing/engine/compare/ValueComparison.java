@@ -73,8 +73,8 @@ public record ValueComparison(
         TreeSet<String> found = new TreeSet<>();
         actual.fieldNames().forEachRemaining(found::add);
         if (!actual.isObject() || !found.equals(wanted)) {
-            return Optional.of(
-                    "Variable `" + name + "` has wrong keys: " + found + ", expected " + Clip.text(wanted.toString()));
+            return Optional.of("Variable `" + name + "` has wrong keys: " + Clip.text(found.toString()) + ", expected "
+                    + Clip.text(wanted.toString()));
         }
         for (String key : wanted) {
             Optional<String> problem = difference(actual.get(key), expected.get(key), name + "['" + key + "']");
@@ -119,7 +119,7 @@ public record ValueComparison(
     }
 
     private static double part(JsonNode value, String part) {
-        return isComplex(value) ? value.get(part).asDouble() : part.equals("__real__") ? number(value) : 0;
+        return isComplex(value) ? value.path(part).asDouble() : part.equals("__real__") ? number(value) : 0;
     }
 
     private boolean close(double actual, double expected) {

@@ -13,6 +13,7 @@ import org.computor.tasks.samples.testing.engine.check.UnitTestReport.State;
 import org.computor.tasks.samples.testing.engine.check.UnitTestReport.UnitResult;
 import org.computor.tasks.samples.testing.sandbox.Ending;
 import org.computor.tasks.samples.testing.sandbox.Execution;
+import org.computor.tasks.samples.testing.sandbox.KeptFile;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -20,7 +21,8 @@ import org.xml.sax.InputSource;
 /** JUnit on the JUnit Platform's console. Its exit code has to agree with its report: 0 if all passed, 1 if not. */
 final class JUnitTests implements UnitTestFramework {
 
-    private static final String REPORT = "TEST-junit-jupiter.xml";
+    /** In the memory of the sandbox. */
+    private static final Path REPORTS = Path.of("/tmp/junit-reports");
 
     private final Java java;
     private final Path console;
@@ -44,18 +46,20 @@ final class JUnitTests implements UnitTestFramework {
                 console.toString(),
                 "execute",
                 "--class-path=" + output,
-                "--reports-dir=" + report,
+                "--reports-dir=" + REPORTS,
                 "--details=none",
                 "--disable-banner"));
         for (String test : tests) {
             arguments.add("--select-class=" + test.replaceAll("\\.java$", "").replace('/', '.'));
         }
-        return java.java(program, arguments, List.of(console));
+        Invocation junit = java.java(program, arguments, List.of(console));
+        Path file = REPORTS.resolve("TEST-junit-jupiter.xml");
+        return new Invocation(KeptFile.arguments(file, report, junit.arguments()), junit.environment(), junit.needs());
     }
 
     @Override
     public UnitTestReport read(Execution execution, Path report, String token) {
-        Optional<Element> suite = Reports.text(report.resolve(REPORT)).flatMap(JUnitTests::parse);
+        Optional<Element> suite = Reports.text(report).flatMap(JUnitTests::parse);
         int code = execution.ending().exitCode();
         if (!(execution.ending() instanceof Ending.Exited) || code > 1 || suite.isEmpty()) {
             return UnitTestReport.unusable("The tests could not be run: the program "

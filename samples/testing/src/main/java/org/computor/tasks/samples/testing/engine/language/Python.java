@@ -49,7 +49,7 @@ final class Python implements Language {
         return python(program.flags(), arguments);
     }
 
-    /** Runs the script, then writes the values of expressions into the report directory. */
+    /** Runs the script, then writes the values of expressions into the report. */
     Invocation values(Program program, Path request, Path report) {
         Invocation harness = python(
                 program.flags(),
@@ -59,7 +59,7 @@ final class Python implements Language {
 
     @Override
     public Optional<Invocation> tokens(String file, String kind, String text) {
-        return Optional.of(python(null, List.of("-c", Harness.script("python_tokens.py"), file, kind, text)));
+        return Optional.of(python(List.of("-I"), List.of("-c", Harness.script("python_tokens.py"), file, kind, text)));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class PythonUnitTests implements UnitTestFramework {
 
     @Override
     public UnitTestReport read(Execution execution, Path report, String token) {
-        Optional<JsonNode> json = Reports.json(report.resolve("tests.json"));
+        Optional<JsonNode> json = Reports.json(report);
         if (!execution.succeeded()) {
             return UnitTestReport.unusable("The tests could not be run: the program "
                     + execution.ending().inWords() + "\n"

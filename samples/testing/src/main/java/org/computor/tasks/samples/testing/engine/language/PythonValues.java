@@ -25,7 +25,7 @@ final class PythonValues implements ValueHarness {
     @Override
     public Map<String, Solution.Value> read(Path report) {
         Map<String, Solution.Value> values = new HashMap<>();
-        Optional<JsonNode> json = Reports.json(report.resolve("values.json"));
+        Optional<JsonNode> json = Reports.json(report);
         for (Map.Entry<String, JsonNode> entry : json.map(JsonNode::properties).orElse(Set.of())) {
             JsonNode value = entry.getValue();
             Reports.json(value.path("json").asText())

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what a program left in its report directory: a student's program may have put anything there. */
+/** Reads what a program left in its report: a student's program may have put anything there. */
 final class Reports {
 
     private static final int MAX_BYTES = 16 << 20;

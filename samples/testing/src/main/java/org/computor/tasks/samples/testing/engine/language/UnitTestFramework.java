@@ -19,7 +19,7 @@ public interface UnitTestFramework {
      *
      * @param tests the files that hold the tests, in the working directory beside the student's own
      * @param output the directory of {@link #compile}
-     * @param report an empty directory, the only one where what it writes is kept
+     * @param report an empty file, the only one where what it writes is kept
      * @param token a secret of this run, which reaches the framework on its standard input
      */
     Invocation run(Program program, List<String> tests, Path output, Path report, String token);

@@ -23,7 +23,7 @@ public interface ValueHarness {
      *
      * @param program whose flags the interpreter gets
      * @param request a file with the request, as JSON
-     * @param report an empty directory, the only one where what it writes is kept
+     * @param report an empty file, the only one where what it writes is kept
      */
     Invocation run(Program program, Path request, Path report);
 

@@ -1,9 +1,12 @@
-# Runs a script and writes what its variables hold. Called with: request file, report directory.
+# Runs a script and writes what its variables hold. Called with: request file, report file.
 # The report is no secret and no proof: whoever writes it has to know the right values, which are not here.
+import sys
+
+sys.path[:] = [entry for entry in sys.path if entry]  # a json.py of the student's is not the one that is meant
+
 import json
 import os
 import random
-import sys
 
 
 def plain(value):
@@ -43,10 +46,9 @@ def text(value):
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         request = json.load(file)
-    report = os.path.join(sys.argv[2], "values.json")
+    report = sys.argv[2]
     dump = json.dumps
     sys.argv = [request["script"]] + request["arguments"]
-    sys.path.insert(0, os.getcwd())
     random.seed(1)
     try:
         import numpy
@@ -54,6 +56,7 @@ def main():
         numpy.random.seed(1)
     except ImportError:
         pass
+    sys.path.insert(0, os.getcwd())
     space = {"__file__": os.path.abspath(request["script"])}
     with open(request["script"], encoding="utf-8") as file:
         code = file.read()
