@@ -7,7 +7,6 @@ import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.samples.testing.api.ApiSettings;
 import org.computor.tasks.samples.testing.engine.Engine;
 import org.computor.tasks.samples.testing.engine.language.Tools;
-import org.computor.tasks.samples.testing.job.Secrets;
 import org.computor.tasks.samples.testing.sandbox.Sandbox;
 import org.computor.tasks.samples.testing.sandbox.SandboxSettings;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
@@ -30,7 +29,7 @@ public final class Main {
         Sandbox sandbox = SandboxSettings.fromEnvironment(environment).open();
         Engine engine = new Engine(sandbox, Tools.fromEnvironment(environment));
         TaskClient client = TaskClient.fromEnvironment();
-        TestingWorker worker = TestingWorker.open(client, settings, engine, Secrets.from(environment), api);
+        TestingWorker worker = TestingWorker.open(client, settings, engine, TestingSecrets.from(environment), api);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker, client), "testing-shutdown"));
         worker.start();
         new CountDownLatch(1).await();

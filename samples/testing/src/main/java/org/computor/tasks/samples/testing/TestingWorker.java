@@ -15,11 +15,11 @@ import org.computor.tasks.samples.testing.job.Host;
 import org.computor.tasks.samples.testing.job.HostWork;
 import org.computor.tasks.samples.testing.job.PlaceKeeper;
 import org.computor.tasks.samples.testing.job.ResultWriter;
-import org.computor.tasks.samples.testing.job.Secrets;
 import org.computor.tasks.samples.testing.job.SubmissionChecker;
 import org.computor.tasks.samples.testing.workflow.Places;
 import org.computor.tasks.samples.testing.workflow.StudentTesting;
 import org.computor.tasks.samples.testing.workflow.SubmissionProcessing;
+import org.computor.tasks.secrets.WorkerSecrets;
 import org.computor.tasks.worker.QueueSettings;
 import org.computor.tasks.worker.TaskWorker;
 
@@ -49,19 +49,24 @@ public final class TestingWorker implements AutoCloseable {
      * @throws IOException if its home cannot be written
      */
     public static TestingWorker open(
-            TaskClient client, TestingSettings settings, ExecutionBackend backend, Secrets secrets, ApiSettings api)
+            TaskClient client,
+            TestingSettings settings,
+            ExecutionBackend backend,
+            WorkerSecrets secrets,
+            ApiSettings api)
             throws IOException {
         Host host = Host.open(settings.home().resolve("places"), settings.machine());
         ScheduledExecutorService pulses = Executors.newScheduledThreadPool(2, TestingWorker::pulse);
         RepositoryCache repositories =
                 new RepositoryCache(settings.home().resolve("cache"), new Git(settings.sshCommand()));
         TaskWorker.Builder worker = TaskWorker.builder(client)
+                .plugins(secrets)
                 .tasks(StudentTesting.class, SubmissionProcessing.class)
                 .queues(host.queue())
                 .activities(
                         new PlaceKeeper(host),
-                        new HostWork(host, repositories, secrets, backend, pulses),
-                        new SubmissionChecker(repositories, secrets, pulses),
+                        new HostWork(host, repositories, backend, pulses),
+                        new SubmissionChecker(repositories, pulses),
                         new ResultWriter(new ComputorApi(api)))
                 .settings(QueueSettings.defaults()
                         .platformThreads() // each is the parent of a sandbox

@@ -15,6 +15,7 @@ import org.computor.tasks.samples.testing.git.Repository;
 import org.computor.tasks.samples.testing.spec.TestSummary;
 import org.computor.tasks.samples.testing.workflow.StudentTesting.Outcome;
 import org.computor.tasks.samples.testing.workflow.TestJob;
+import org.computor.tasks.secrets.SecretRef;
 import org.computor.tasks.testkit.RealServerOnly;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,16 +129,26 @@ class StudentTestingTest {
 
     @Test
     void takesNoTokenButAReference() {
-        assertThatThrownBy(() -> new Repository("https://git.example.org/a", null, TestBed.TOKEN, "main", null, null))
-                .hasMessageContaining("secret:gitlab")
-                .hasMessageNotContaining(TestBed.TOKEN);
         assertThatThrownBy(() -> bed.client()
                         .submit(
                                 "student_testing",
                                 "{\"result_id\":\"r\",\"test_job\":{\"module\":{\"url\":\"https://a/b\",\"token\":\""
                                         + TestBed.TOKEN + "\"},\"reference\":{\"url\":\"https://a/c\"}}}"))
-                .hasMessageContaining("token must be a reference to a secret")
+                .hasMessageContaining("test_job.module.token")
                 .hasMessageNotContaining(TestBed.TOKEN);
+    }
+
+    @Test
+    void sendsATokenToNoOtherServer() throws Exception {
+        bed.host("alpha");
+        String elsewhere = bed.computor().settings().url() + "/ada.git";
+        Repository other = new Repository(elsewhere, null, new SecretRef("gitlab"), "main", "week1", null);
+        TestJob job = bed.job("ada", null);
+        TestJob wrong = new TestJob(null, null, null, null, null, other, job.reference(), -1, -1);
+
+        assertThat(bed.submit(wrong, bed.computor().waitingRow()))
+                .hasFailed(TaskFailure.Kind.RETURNED)
+                .hasMessage("the secret 'gitlab' may not be sent to that destination");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Credentials {
      */
     static Credentials of(Repository remote, @Nullable String token) {
         Credentials credentials = new Credentials();
-        if (token != null && remote.url().startsWith("http")) {
+        if (token != null && remote.takesToken()) {
             String user = remote.user() == null ? "oauth2" : remote.user();
             String basic = Base64.getEncoder().encodeToString((user + ":" + token).getBytes(StandardCharsets.UTF_8));
             credentials.configuration.put("http." + remote.url() + ".extraHeader", "Authorization: Basic " + basic);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.computor.tasks.secrets.SecretRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,36 +17,30 @@ import org.jspecify.annotations.Nullable;
  * @param url {@code https://…}, {@code http://…}, {@code ssh://…}, {@code user@host:path} or {@code file:///…}, without
  *     a password
  * @param user goes with the token; {@code oauth2} if there is none
- * @param token a reference to a secret, {@code secret:NAME}, never the token itself
+ * @param token names the token, {@code secret:NAME} on the wire
  * @param branch which branch, unless there is a commit
  * @param path the folder, relative to the repository's root; the root itself if there is none
  * @param commit the hash of a commit; wins over the branch
  */
-@SuppressWarnings("computor:secret-in-plain") // the constructor takes nothing but a reference
 public record Repository(
         String url,
         @Nullable String user,
-        @Nullable String token,
+        @Nullable SecretRef token,
         @JsonProperty(defaultValue = "main") String branch,
         @Nullable String path,
         @Nullable String commit) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "ssh", "file");
     private static final Pattern SCP = Pattern.compile("[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s-][^\\s]*");
-    private static final Pattern SECRET = Pattern.compile("secret:[A-Za-z0-9_.-]{1,100}");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-fA-F]{7,64}");
     private static final Pattern NO_REF = Pattern.compile("^[-/.]|[\\x00-\\x20~^:?*\\[\\\\\\x7f]|\\.\\.|@\\{|//|[/.]$");
 
     public Repository {
         checkUrl(url);
         user = blankToNull(user);
-        token = blankToNull(token);
         path = blankToNull(path);
         commit = blankToNull(commit);
         check(user == null || !NO_REF.matcher(user).find(), "user has characters that no user name has");
-        check(
-                token == null || SECRET.matcher(token).matches(),
-                "token must be a reference to a secret, such as secret:gitlab, and never the token itself");
         check(!branch.isBlank() && !NO_REF.matcher(branch).find(), "branch is no name of a branch: " + branch);
         check(
                 path == null || isInside(path),
@@ -63,6 +58,11 @@ public record Repository(
     /** The same repository at this commit. */
     public Repository at(String hash) {
         return new Repository(url, user, token, branch, path, hash);
+    }
+
+    /** Whether git asks for a token: by ssh and for files it does not. */
+    public boolean takesToken() {
+        return url.startsWith("http:") || url.startsWith("https:");
     }
 
     /** The commit if there is one, else the branch. */

@@ -20,22 +20,16 @@ import org.computor.tasks.samples.testing.workflow.TestReport;
 public final class HostWork implements HostActivities {
 
     private final Host host;
-    private final RepositoryCache repositories;
-    private final Secrets secrets;
+    private final Checkouts checkouts;
     private final ExecutionBackend backend;
     private final ScheduledExecutorService pulses;
     private final Reports reports = new Reports();
 
     /** @param pulses runs the heartbeats of all that is under way */
     public HostWork(
-            Host host,
-            RepositoryCache repositories,
-            Secrets secrets,
-            ExecutionBackend backend,
-            ScheduledExecutorService pulses) {
+            Host host, RepositoryCache repositories, ExecutionBackend backend, ScheduledExecutorService pulses) {
         this.host = host;
-        this.repositories = repositories;
-        this.secrets = secrets;
+        this.checkouts = new Checkouts(repositories);
         this.backend = backend;
         this.pulses = pulses;
     }
@@ -46,8 +40,7 @@ public final class HostWork implements HostActivities {
         place.enter();
         try (Lifeline lifeline = lifeline(place)) {
             return Failures.translated(lifeline, () -> {
-                String token = repoData.token() == null ? null : secrets.resolve(repoData.token());
-                Snapshot snapshot = repositories.snapshot(repoData, repoData.revision(), token);
+                Snapshot snapshot = checkouts.of(repoData, repoData.revision());
                 Folders.delete(host.resolve(targetPath)); // of an attempt before this one
                 snapshot.exportTo(host.resolve(targetPath));
                 return snapshot.commit();

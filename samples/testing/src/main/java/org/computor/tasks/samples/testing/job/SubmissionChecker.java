@@ -9,7 +9,6 @@ import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.samples.testing.git.GitException;
 import org.computor.tasks.samples.testing.git.Repository;
 import org.computor.tasks.samples.testing.git.RepositoryCache;
-import org.computor.tasks.samples.testing.git.Revision;
 import org.computor.tasks.samples.testing.git.Snapshot;
 import org.computor.tasks.samples.testing.git.TreeEntry;
 import org.computor.tasks.samples.testing.spec.AssignmentMeta;
@@ -22,13 +21,11 @@ import org.computor.tasks.samples.testing.workflow.TestJob;
 @RegisterActivities
 public final class SubmissionChecker implements SubmissionFiles {
 
-    private final RepositoryCache repositories;
-    private final Secrets secrets;
+    private final Checkouts checkouts;
     private final ScheduledExecutorService pulses;
 
-    public SubmissionChecker(RepositoryCache repositories, Secrets secrets, ScheduledExecutorService pulses) {
-        this.repositories = repositories;
-        this.secrets = secrets;
+    public SubmissionChecker(RepositoryCache repositories, ScheduledExecutorService pulses) {
+        this.checkouts = new Checkouts(repositories);
         this.pulses = pulses;
     }
 
@@ -36,9 +33,9 @@ public final class SubmissionChecker implements SubmissionFiles {
     public CheckedSubmission check(TestJob testJob, SubmissionSource source, SubmissionLimits limits) {
         try (Lifeline lifeline = new Lifeline(pulses, Activity.getExecutionContext(), () -> false)) {
             return Failures.translated(lifeline, () -> {
-                Snapshot handedIn = snapshot(testJob.module(), source.revision());
+                Snapshot handedIn = checkouts.of(testJob.module(), source.revision());
                 Snapshot assignment =
-                        snapshot(testJob.reference(), testJob.reference().revision());
+                        checkouts.of(testJob.reference(), testJob.reference().revision());
                 SubmissionRules rules = new SubmissionRules(meta(assignment, testJob.reference()), limits);
                 return new CheckedSubmission(
                         handedIn.commit(),
@@ -49,12 +46,6 @@ public final class SubmissionChecker implements SubmissionFiles {
                                 testJob.module().folder()));
             });
         }
-    }
-
-    private Snapshot snapshot(Repository repository, Revision revision)
-            throws GitException, IOException, InterruptedException {
-        String token = repository.token() == null ? null : secrets.resolve(repository.token());
-        return repositories.snapshot(repository, revision, token);
     }
 
     private static AssignmentMeta.Properties meta(Snapshot assignment, Repository reference)

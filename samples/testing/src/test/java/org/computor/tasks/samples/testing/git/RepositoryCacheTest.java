@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.computor.tasks.samples.testing.fixture.GitServer;
 import org.computor.tasks.samples.testing.fixture.Repositories;
+import org.computor.tasks.secrets.SecretRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class RepositoryCacheTest {
     void readsByHttpWithAToken() throws Exception {
         String commit = repositories.commit("a", Map.of("x/y.txt", "hello"));
         try (GitServer server = new GitServer(repositories.root(), TOKEN)) {
-            Repository remote = new Repository(server.url("a"), null, "secret:t", "main", null, null);
+            Repository remote = new Repository(server.url("a"), null, new SecretRef("t"), "main", null, null);
 
             Snapshot snapshot = cache.snapshot(remote, remote.revision(), TOKEN);
 
@@ -64,7 +65,7 @@ class RepositoryCacheTest {
     void saysThatATokenIsWrongWithoutSayingIt() throws Exception {
         repositories.commit("a", Map.of("x", "hello"));
         try (GitServer server = new GitServer(repositories.root(), TOKEN)) {
-            Repository remote = new Repository(server.url("a"), null, "secret:t", "main", null, null);
+            Repository remote = new Repository(server.url("a"), null, new SecretRef("t"), "main", null, null);
 
             assertThatThrownBy(() -> cache.snapshot(remote, remote.revision(), "glpat-canary-wrong"))
                     .isInstanceOfSatisfying(
