@@ -58,7 +58,7 @@ public final class TestingWorker implements AutoCloseable {
         Host host = Host.open(settings.home().resolve("places"), settings.machine());
         ScheduledExecutorService pulses = Executors.newScheduledThreadPool(2, TestingWorker::pulse);
         RepositoryCache repositories =
-                new RepositoryCache(settings.home().resolve("cache"), new Git(settings.sshCommand()));
+                new RepositoryCache(settings.home().resolve("cache"), new Git(settings.sshCommand()), settings.cache());
         TaskWorker.Builder worker = TaskWorker.builder(client)
                 .plugins(secrets)
                 .tasks(StudentTesting.class, SubmissionProcessing.class)

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +31,60 @@ public final class RepositoryCache {
     /** Files as they were committed: none of what .gitattributes asks git to make of them. */
     private static final String PLAIN = "* -text -eol -ident -filter -working-tree-encoding\n";
 
+    private static final int FETCHES_BETWEEN_LOOKS = 50;
+
     private final Path folder;
     private final Git git;
+    private final Leases leases = new Leases();
+    private final Eviction eviction;
+    private final AtomicInteger fetches = new AtomicInteger();
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
-    /** @param folder where the repositories are kept; made if it is not there */
+    /** @param folder where the repositories are kept, within the default limits; made if it is not there */
     public RepositoryCache(Path folder, Git git) {
-        this.folder = folder;
-        this.git = git;
+        this(folder, git, CacheLimits.DEFAULT);
     }
 
     /**
-     * The files of a revision, fetched if they are not here.
+     * @param folder where the repositories are kept; made if it is not there
+     * @param limits beyond them, the repository goes that was not used for longest
+     */
+    public RepositoryCache(Path folder, Git git, CacheLimits limits) {
+        this.folder = folder;
+        this.git = git;
+        this.eviction = new Eviction(folder, limits, leases);
+    }
+
+    /**
+     * The files of a revision, fetched if they are not here. The repository stays for as long as the snapshot is open.
      *
      * @param token the secret that the repository's token refers to, or null if it has none
      */
-    @SuppressWarnings("try") // held until the end of the block
     public Snapshot snapshot(Repository remote, Revision revision, @Nullable String token)
             throws GitException, IOException, InterruptedException {
+        Files.createDirectories(folder);
         Path repository = folder.resolve(key(remote) + ".git");
+        Leases.Lease lease = leases.take(repository);
+        boolean isNew = !Files.exists(repository);
+        try {
+            Snapshot snapshot =
+                    fetchedAlone(repository, remote, revision, token).during(lease);
+            if (isNew || fetches.incrementAndGet() % FETCHES_BETWEEN_LOOKS == 0) {
+                eviction.run();
+            }
+            return snapshot;
+        } catch (GitException | IOException | InterruptedException | RuntimeException e) {
+            lease.close();
+            if (isNew) {
+                eviction.delete(repository);
+            }
+            throw e;
+        }
+    }
+
+    @SuppressWarnings("try") // held until the end of the block
+    private Snapshot fetchedAlone(Path repository, Repository remote, Revision revision, @Nullable String token)
+            throws GitException, IOException, InterruptedException {
         ReentrantLock lock = locks.computeIfAbsent(repository.toString(), unused -> new ReentrantLock());
         lock.lockInterruptibly();
         try (FileChannel channel = lockFile(repository);
@@ -63,7 +99,7 @@ public final class RepositoryCache {
             throws GitException, IOException, InterruptedException {
         if (!Files.exists(repository.resolve("HEAD"))) {
             Files.createDirectories(repository);
-            git.run(repository, Map.of(), List.of("init", "--quiet", "--bare"));
+            git.run(repository, Map.of(), List.of("init", "--quiet", "--bare", "--template="));
         }
         Files.createDirectories(repository.resolve("info"));
         Files.writeString(repository.resolve("info/attributes"), PLAIN);
@@ -134,7 +170,6 @@ public final class RepositoryCache {
     }
 
     private FileChannel lockFile(Path repository) throws IOException {
-        Files.createDirectories(folder);
         return FileChannel.open(
                 repository.resolveSibling(repository.getFileName() + ".lock"),
                 StandardOpenOption.CREATE,

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files of one commit, in the cache of this host. */
-public final class Snapshot {
+/** The files of one commit, in the cache of this host, which keeps them until this is closed. */
+public final class Snapshot implements AutoCloseable {
 
     private static final int MOST_FILES = 20_000;
     private static final long MOST_BYTES = 512L << 20;
@@ -22,8 +22,10 @@ public final class Snapshot {
     private final Path repository;
     private final String commit;
     private final List<TreeEntry> entries;
+    private final Runnable onClose;
 
-    private Snapshot(Git git, Path repository, String commit, List<TreeEntry> entries) {
+    private Snapshot(Git git, Path repository, String commit, List<TreeEntry> entries, Runnable onClose) {
+        this.onClose = onClose;
         this.git = git;
         this.repository = repository;
         this.commit = commit;
@@ -38,7 +40,17 @@ public final class Snapshot {
                 entries.add(entry(line));
             }
         }
-        return new Snapshot(git, repository, commit, List.copyOf(entries));
+        return new Snapshot(git, repository, commit, List.copyOf(entries), () -> {});
+    }
+
+    /** The same, which gives up the lease when it is closed. */
+    Snapshot during(Leases.Lease lease) {
+        return new Snapshot(git, repository, commit, entries, lease::close);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
     }
 
     // 100644 blob <hash> <size, right-aligned, or ->\t<path>

@@ -40,10 +40,11 @@ public final class HostWork implements HostActivities {
         place.enter();
         try (Lifeline lifeline = lifeline(place)) {
             return Failures.translated(lifeline, () -> {
-                Snapshot snapshot = checkouts.of(repoData, repoData.revision());
-                Folders.delete(host.resolve(targetPath)); // of an attempt before this one
-                snapshot.exportTo(host.resolve(targetPath));
-                return snapshot.commit();
+                try (Snapshot snapshot = checkouts.of(repoData, repoData.revision())) {
+                    Folders.delete(host.resolve(targetPath)); // of an attempt before this one
+                    snapshot.exportTo(host.resolve(targetPath));
+                    return snapshot.commit();
+                }
             });
         } finally {
             place.leave();

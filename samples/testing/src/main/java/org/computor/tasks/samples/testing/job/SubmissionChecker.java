@@ -33,17 +33,18 @@ public final class SubmissionChecker implements SubmissionFiles {
     public CheckedSubmission check(TestJob testJob, SubmissionSource source, SubmissionLimits limits) {
         try (Lifeline lifeline = new Lifeline(pulses, Activity.getExecutionContext(), () -> false)) {
             return Failures.translated(lifeline, () -> {
-                Snapshot handedIn = checkouts.of(testJob.module(), source.revision());
-                Snapshot assignment =
-                        checkouts.of(testJob.reference(), testJob.reference().revision());
-                SubmissionRules rules = new SubmissionRules(meta(assignment, testJob.reference()), limits);
-                return new CheckedSubmission(
-                        handedIn.commit(),
-                        assignment.commit(),
-                        rules.problems(
-                                handedIn.entries(),
-                                handedIn.linksThatLeave(),
-                                testJob.module().folder()));
+                try (Snapshot handedIn = checkouts.of(testJob.module(), source.revision());
+                        Snapshot assignment = checkouts.of(
+                                testJob.reference(), testJob.reference().revision())) {
+                    SubmissionRules rules = new SubmissionRules(meta(assignment, testJob.reference()), limits);
+                    return new CheckedSubmission(
+                            handedIn.commit(),
+                            assignment.commit(),
+                            rules.problems(
+                                    handedIn.entries(),
+                                    handedIn.linksThatLeave(),
+                                    testJob.module().folder()));
+                }
             });
         }
     }
