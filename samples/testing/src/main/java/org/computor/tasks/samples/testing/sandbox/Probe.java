@@ -39,12 +39,29 @@ final class Probe {
             Scratch.openToSandbox(folder);
             Path canary = Files.writeString(folder.resolve("canary"), "of the host");
             Path work = Files.createDirectory(folder.resolve("work"));
+            reading(sandbox, work, folder);
             attempts(sandbox, work, canary);
             memory(sandbox, work);
         } catch (IOException e) {
             throw new SandboxUnavailableException("could not prepare the sandbox's probe: " + e.getMessage(), e);
         } finally {
             Scratch.delete(folder);
+        }
+    }
+
+    /** What a program is given has to be readable for the sandbox's user, from the root of the file system on. */
+    private static void reading(Sandbox sandbox, Path work, Path folder)
+            throws SandboxUnavailableException, IOException {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Scratch.openToSandbox(content);
+        try {
+            sandbox.run(Command.of(work, Limits.DEFAULT, List.of("true")).withContent(content));
+        } catch (SandboxUnavailableException e) {
+            throw new SandboxUnavailableException(
+                    "Programs in the sandbox cannot be given what lies in " + folder.getParent()
+                            + ": let every user pass through that folder and those above it, or name another by"
+                            + " -Djava.io.tmpdir. " + e.getMessage(),
+                    e);
         }
     }
 

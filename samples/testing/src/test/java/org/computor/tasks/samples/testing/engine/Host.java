@@ -2,6 +2,7 @@ package org.computor.tasks.samples.testing.engine;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,12 @@ public final class Host {
                 throw missing("/usr/bin/" + program + " is not installed");
             }
         }
+    }
+
+    /** Skips the test for any other user: what it shows, they do not meet. */
+    public static void needsRoot() {
+        assumeTrue(
+                "root".equals(System.getProperty("user.name")), "skipped: only root has another user in the sandbox");
     }
 
     /** The tools, with a JUnit console where the sandbox's user can read it. */
