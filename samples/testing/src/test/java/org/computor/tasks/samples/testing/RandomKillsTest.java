@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two hosts, of which one is killed at some moment of a job, again and again; each result stands in its row as if
- * nothing had happened, written once. {@code -Dtesting.seed} repeats a run's moments, {@code -Dtesting.kills} says how
- * many (10).
+ * Two hosts, of which one or both are killed at some moment of a job, again and again; each result stands in its row as
+ * if nothing had happened, written once. {@code -Dtesting.seed} repeats a run's moments, {@code -Dtesting.kills} says
+ * how many (10).
  */
 @Tag("slow")
 @Timeout(1_800)
@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomKillsTest {
 
     private static final int LONGEST_MILLIS = 5_000; // about what a job takes
+
+    private static final List<List<Integer>> VICTIMS = List.of(List.of(0), List.of(1), List.of(0, 1));
 
     @Test
     void leaveEachResultWrittenOnce(@TempDir Path folder) throws Exception {
@@ -50,19 +52,25 @@ class RandomKillsTest {
             }
             for (int kill = 1; kill <= kills; kill++) {
                 int afterMillis = random.nextInt(LONGEST_MILLIS);
-                Machine victim = machines.get(random.nextInt(machines.size()));
+                List<Machine> victims = VICTIMS.get(random.nextInt(VICTIMS.size())).stream()
+                        .map(machines::get)
+                        .toList();
                 String row = bed.computor().waitingRow();
                 TaskHandle<Outcome> task = bed.submit(bed.job("ada", null), row);
                 Thread.sleep(afterMillis); // the moment is what is random here
                 String stage = stage(task);
-                victim.kill();
-                start(bed, victim);
+                for (Machine victim : victims) {
+                    victim.kill();
+                }
+                for (Machine victim : victims) {
+                    start(bed, victim);
+                }
 
                 Outcome outcome = task.result();
 
                 System.out.printf(
-                        "%d: killed after %d ms, at \"%s\"; tested on %s, %.1f s in all%n",
-                        kill, afterMillis, stage, outcome.host(), outcome.durationSeconds());
+                        "%d: killed %d after %d ms, at \"%s\"; tested on %s, %.1f s in all%n",
+                        kill, victims.size(), afterMillis, stage, outcome.host(), outcome.durationSeconds());
                 JsonNode written = bed.computor().row(row);
                 assertThat(written.path("status").asText()).isEqualTo("finished");
                 assertThat(written.path("result").asDouble()).isEqualTo(2 / 3.0);
