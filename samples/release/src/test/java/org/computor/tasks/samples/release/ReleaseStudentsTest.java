@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.computor.tasks.InvalidParametersException;
+import org.computor.tasks.TaskFailure;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
@@ -57,7 +58,11 @@ class ReleaseStudentsTest {
 
         assertThat(task).resultSatisfies(report -> {
             assertThat(report.released()).isEqualTo(2);
-            assertThat(report.students().get(0).repository()).endsWith("/kit/prog/2026/students/student-0");
+            assertThat(report.students())
+                    .extracting(StudentReport::repository)
+                    .containsExactlyInAnyOrder(
+                            WORLD.gitlab.url() + "/kit/prog/2026/students/student-0",
+                            WORLD.gitlab.url() + "/kit/prog/2026/students/student-1");
         });
         assertThat(WORLD.gitlab.tree())
                 .contains("fork protects [] kit/prog/2026/students/student-0 '' [student-0=40]")
@@ -130,11 +135,33 @@ class ReleaseStudentsTest {
     }
 
     @Test
+    void releasesACourseThatGitlabDoesNotShowYet(TaskClient tasks) {
+        WORLD.withReference(course);
+        WORLD.gitlab.behave(Behaviour.ideal().staleFor(Duration.ofSeconds(2)));
+        WORLD.gitlab.addUser("ada");
+
+        TaskHandle<Report> task = release(tasks, List.of(new Student("ada", Role.ASSISTANT, null)));
+        World.awaitEnd(task, Duration.ofMinutes(5));
+
+        assertThat(task).resultSatisfies(report -> assertThat(report.released()).isEqualTo(1));
+    }
+
+    @Test
+    void saysWhichCourseIsMissing(TaskClient tasks) {
+        course = new Course(course.gitlabUrl(), course.gitlabToken(), "kit/prog/2027");
+
+        assertThat(release(tasks, WORLD.students(1)))
+                .hasFailed(TaskFailure.Kind.THREW)
+                .hasMessageContaining("GitLab has no group kit/prog/2027, or hides it: create the course first");
+    }
+
+    @Test
     void comesToTheSameEndOnAGitlabThatMisbehaves(TaskClient tasks) {
         List<Student> students = WORLD.students(6);
         assertThat(release(tasks, students)).isFinished();
         List<String> ideal = WORLD.gitlab.tree();
         course = WORLD.course();
+        WORLD.students(6);
         WORLD.gitlab.behave(Behaviour.ideal()
                 .forkTime(Duration.ofMillis(200))
                 .staleFor(Duration.ofMillis(200))

@@ -13,7 +13,6 @@ import org.computor.tasks.samples.gitlab.NewProject;
 import org.computor.tasks.samples.gitlab.Secrets;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.gitlab.client.Gitlab4jClient;
-import org.computor.tasks.samples.gitlab.fake.Behaviour;
 import org.computor.tasks.samples.gitlab.fake.FakeGitlab;
 import org.computor.tasks.samples.release.students.Student;
 
@@ -22,14 +21,14 @@ final class World implements AutoCloseable {
 
     static final String TOKEN = "canary-glpat-4712";
 
-    final FakeGitlab gitlab = FakeGitlab.start(TOKEN, 0);
+    FakeGitlab gitlab = FakeGitlab.start(TOKEN, 0);
     final GitlabConnections connections =
             new GitlabConnections(Secrets.of(Map.of("gitlab", TOKEN)), Duration.ofSeconds(60));
 
-    /** A GitLab with one course and nothing else. */
+    /** Another GitLab, with one course and nothing else; the pause that the last one wanted does not concern it. */
     Course course() {
-        gitlab.behave(Behaviour.ideal());
-        gitlab.clear();
+        gitlab.close();
+        gitlab = FakeGitlab.start(TOKEN, 0);
         Course course = new Course(gitlab.url(), "secret:gitlab", "kit/prog/2026");
         try (Gitlab4jClient client = new Gitlab4jClient(gitlab.url(), TOKEN, Duration.ofSeconds(60))) {
             Group kit = client.createGroup(new NewGroup("kit", "kit", "", null));

@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.computor.tasks.Ensured;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.samples.gitlab.Gitlab;
-import org.computor.tasks.samples.gitlab.GitlabException;
-import org.computor.tasks.samples.gitlab.GitlabException.Kind;
 import org.computor.tasks.samples.gitlab.GitlabServer;
 import org.computor.tasks.samples.gitlab.Group;
 import org.computor.tasks.samples.gitlab.NewGroup;
 import org.computor.tasks.samples.gitlab.NewProject;
 import org.computor.tasks.samples.gitlab.Project;
+import org.computor.tasks.samples.gitlab.activities.Absence;
 import org.computor.tasks.samples.gitlab.activities.Ensuring;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
@@ -32,9 +31,8 @@ public final class GitlabWork implements GitlabSteps {
                 server,
                 gitlab -> gitlab.group(String.valueOf(groupId))
                         .map(Group::fullPath)
-                        .orElseThrow(() -> new GitlabException(
-                                Kind.REFUSED,
-                                server.url() + " has no group with the id " + groupId + ", or hides it")));
+                        .orElseThrow(() ->
+                                Absence.of(server.url() + " has no group with the id " + groupId + ", or hides it")));
     }
 
     @Override

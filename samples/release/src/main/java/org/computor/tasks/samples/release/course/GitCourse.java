@@ -11,6 +11,7 @@ import org.computor.tasks.samples.gitlab.GitlabException.Kind;
 import org.computor.tasks.samples.gitlab.Group;
 import org.computor.tasks.samples.gitlab.NewProject;
 import org.computor.tasks.samples.gitlab.Project;
+import org.computor.tasks.samples.gitlab.activities.Absence;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 import org.computor.tasks.samples.release.Course;
@@ -71,10 +72,8 @@ public final class GitCourse implements CourseSteps {
         return connections.call(
                 course.server(),
                 gitlab -> gitlab.project(course.at(path))
-                        .orElseThrow(() -> new GitlabException(
-                                Kind.REFUSED,
-                                "GitLab has no project " + course.at(path)
-                                        + ", or hides it: create the course first")));
+                        .orElseThrow(() -> Absence.of("GitLab has no project " + course.at(path)
+                                + ", or hides it: create the course first")));
     }
 
     private Project reference(Course course) {
@@ -82,8 +81,8 @@ public final class GitCourse implements CourseSteps {
                 course.server(),
                 gitlab -> gitlab.project(course.at("reference")).orElseGet(() -> {
                     Group group = gitlab.group(course.fullPath())
-                            .orElseThrow(() -> new GitlabException(
-                                    Kind.REFUSED, "GitLab has no group " + course.fullPath() + ", or hides it"));
+                            .orElseThrow(
+                                    () -> Absence.of("GitLab has no group " + course.fullPath() + ", or hides it"));
                     try {
                         return gitlab.createProject(
                                 new NewProject("reference", "Released assignments with solutions", group.id()));

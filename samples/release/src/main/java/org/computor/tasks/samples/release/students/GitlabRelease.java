@@ -12,6 +12,7 @@ import org.computor.tasks.samples.gitlab.Group;
 import org.computor.tasks.samples.gitlab.NewGroup;
 import org.computor.tasks.samples.gitlab.Project;
 import org.computor.tasks.samples.gitlab.User;
+import org.computor.tasks.samples.gitlab.activities.Absence;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 import org.computor.tasks.samples.release.Course;
@@ -66,11 +67,7 @@ public final class GitlabRelease implements ReleaseSteps {
             return switch (student.role()) {
                 case STUDENT -> releaseStudent(gitlab, course, places, student, user, repository);
                 case ASSISTANT -> {
-                    if (places.reference() == null) {
-                        throw new GitlabException(
-                                Kind.REFUSED, course.at("reference") + " is not there yet: release the course first");
-                    }
-                    gitlab.grantInProject(places.reference(), user, Access.REPORTER);
+                    gitlab.grantInProject(reference(gitlab, course, places), user, Access.REPORTER);
                     gitlab.grantInGroup(places.students(), user, Access.REPORTER);
                     gitlab.grantInGroup(places.submissions(), user, Access.MAINTAINER);
                     yield StudentReport.released(student.username(), null);
@@ -86,6 +83,16 @@ public final class GitlabRelease implements ReleaseSteps {
                 }
             };
         });
+    }
+
+    // What was not seen when the release was prepared may be seen by now
+    private static long reference(Gitlab gitlab, Course course, Places places) {
+        return places.reference() != null
+                ? places.reference()
+                : gitlab.project(course.at("reference"))
+                        .map(Project::id)
+                        .orElseThrow(() ->
+                                Absence.of(course.at("reference") + " is not there yet: release the course first"));
     }
 
     private static StudentReport releaseStudent(
@@ -124,7 +131,6 @@ public final class GitlabRelease implements ReleaseSteps {
     }
 
     private static GitlabException missing(String what, String fullPath) {
-        return new GitlabException(
-                Kind.REFUSED, "GitLab has no " + what + " " + fullPath + ", or hides it: create the course first");
+        return Absence.of("GitLab has no " + what + " " + fullPath + ", or hides it: create the course first");
     }
 }
