@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
             "      what keeps tasks from running, and what to do about it",
             "  ctutor tasks --jar=tasks.jar --format=markdown",
             "      what the tasks of a jar are for, take and hand back",
+            "  samples/ctutor demo",
+            "      plays a semester: GitLab, PostgreSQL, students and their tests, all in one process",
             "  ctutor contract check --jar=tasks.jar",
             "      whether the tasks of a jar keep what tasks.lock.json promises to their callers",
             "",

@@ -31,7 +31,7 @@ class LauncherTest {
             for argument; do
                 case $argument in -Dctutor.class-path=*) file=${argument#*=} ;; esac
             done
-            mkdir -p computor-tasks-core/target samples/ctutor-cli/target/classes
+            mkdir -p computor-tasks-core/target samples/ctutor-cli/target/classes samples/demo/target/classes
             echo core > computor-tasks-core/target/core.jar
             printf '%s' "$PWD/computor-tasks-core/target/core.jar:$PWD/repository/other.jar" > "$file"
             """;
@@ -52,7 +52,7 @@ class LauncherTest {
     @BeforeEach
     void layOut() throws IOException {
         checkout = directory.toRealPath().resolve("check out");
-        for (String module : List.of("computor-tasks-core", "samples/examples", "samples/ctutor-cli")) {
+        for (String module : List.of("computor-tasks-core", "samples/examples", "samples/ctutor-cli", "samples/demo")) {
             old(Files.createDirectories(checkout.resolve(module).resolve("src/main")));
             old(Files.createFile(checkout.resolve(module).resolve("pom.xml")));
         }
@@ -196,6 +196,18 @@ class LauncherTest {
     void readsItsArgumentsAsUtf8() throws Exception {
         assertThat(run(Map.of("LC_ALL", "C"))).contains("locale C.UTF-8");
         assertThat(run(Map.of("LANG", "de_DE.UTF-8"))).contains("locale ");
+    }
+
+    @Test
+    void buildsTheDemoApartFromTheRest() throws Exception {
+        assertThat(run(Map.of(), "demo", "--serve"))
+                .containsSubsequence("org.computor.tasks.samples.demo.Demo", "--serve")
+                .doesNotContain("demo", "org.computor.tasks.samples.ctutor.Ctutor");
+        assertThat(run()).contains("org.computor.tasks.samples.ctutor.Ctutor");
+        run(Map.of(), "demo");
+        run();
+
+        assertThat(builds()).isEqualTo(2);
     }
 
     @Test

@@ -3,7 +3,12 @@ package org.computor.tasks.samples.gitlab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
@@ -206,6 +211,22 @@ class GitlabContractTest {
         server.restart();
 
         assertThat(gitlab.group(top)).isPresent();
+    }
+
+    @Test
+    void showsABrowserWhatIsThere() throws Exception {
+        Project project = gitlab.createProject(new NewProject("work", "", group().id()));
+        server.commit(project.fullPath(), "main", Map.of("a.txt", "1 < 2"));
+
+        assertThat(page(project.webUrl())).contains("a.txt", "1 &lt; 2");
+        assertThat(page(server.url() + "/groups/" + top)).contains("href=\"/" + top + "/work\"");
+        assertThat(page(server.url() + "/nowhere")).contains("Nothing is here");
+    }
+
+    private static String page(String url) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static void assertKind(Kind kind, ThrowingCallable call) {

@@ -16,8 +16,8 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GitLab in this process, on 127.0.0.1: the API under {@code /api/v4}, and git at the projects' addresses, with a
- * token as the password.
+ * A GitLab in this process, on 127.0.0.1: the API under {@code /api/v4}, git at the projects' addresses, with a token
+ * as the password, and pages to look around there with a browser.
  *
  * <pre>{@code
  * try (FakeGitlab gitlab = FakeGitlab.start()) {
@@ -124,6 +124,7 @@ public final class FakeGitlab implements AutoCloseable {
             config.routes.before("/api/*", http -> requests.incrementAndGet());
             new Misbehaving(() -> behaviour, () -> limit).addTo(config.routes);
             new Routes(store, repositories, new Views(this::url), () -> behaviour).addTo(config.routes);
+            new Pages(store, repositories).addTo(config.routes);
         });
         server = started.start(HOST, port);
         port = server.port();

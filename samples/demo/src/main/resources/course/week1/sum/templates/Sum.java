@@ -1,0 +1,5 @@
+class Sum {
+    public static void main(String[] args) {
+        // write here
+    }
+}
