@@ -19,7 +19,7 @@ import org.computor.tasks.samples.gitlab.Secrets;
 /**
  * A hierarchy in YAML, in the form of Computor's deployment files. A token in it is a reference ({@code secret:NAME}),
  * a variable of the environment (<code>${GITLAB_TOKEN}</code>), or the token itself; the last two are kept encrypted,
- * and only references go on.
+ * and only references go on. The address of a GitLab may be a variable too.
  */
 public final class DeploymentFile {
 
@@ -91,7 +91,9 @@ public final class DeploymentFile {
                 throw new IllegalArgumentException(at + " is missing: it says the url and the token of the GitLab");
             }
             gitlab.retain("url", "token", "parent");
-            String token = token(gitlab.path("token").asText(), at, environment);
+            gitlab.put("url", url(value(gitlab, "url", at, "the address", environment), at));
+            String token = value(
+                    gitlab, "token", at, "a reference (secret:NAME), a variable (${NAME}) or the token", environment);
             if (!token.startsWith(Secrets.PREFIX)) {
                 String name = "gitlab-" + organizations.get(i).path("path").asText();
                 gitlab.put("token", secrets.keep(name, token));
@@ -106,14 +108,24 @@ public final class DeploymentFile {
         }
     }
 
-    private static String token(String given, String at, Map<String, String> environment) {
+    private static String value(
+            ObjectNode gitlab, String field, String at, String wanted, Map<String, String> environment) {
+        String given = gitlab.path(field).asText();
         Matcher variable = VARIABLE.matcher(given);
-        String token = variable.matches() ? environment.getOrDefault(variable.group(1), "") : given;
-        if (token.isBlank()) {
-            throw new IllegalArgumentException(at + ".token is "
+        String value = variable.matches() ? environment.getOrDefault(variable.group(1), "") : given;
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(at + "." + field + " is "
                     + (variable.matches() ? "the variable " + variable.group(1) + ", which is not set" : "missing")
-                    + ": give a reference (secret:NAME), a variable (${NAME}) or the token");
+                    + ": give " + wanted);
         }
-        return token;
+        return value;
+    }
+
+    private static String url(String given, String at) {
+        if (!given.matches("https?://[^\\s/?#@]+(/[^\\s?#]*)?")) {
+            throw new IllegalArgumentException(
+                    at + ".url is no address of a GitLab: give one such as https://gitlab.example.org");
+        }
+        return given;
     }
 }

@@ -62,6 +62,19 @@ class DeploymentFileTest {
     }
 
     @Test
+    void takesTheAddressFromAVariableToo() {
+        String yaml = "organizations: [{name: a, path: a, gitlab: {url: '${URL}', token: 'secret:mine'}}]";
+
+        assertThat(DeploymentFile.parse(yaml)
+                        .deployment(secrets, Map.of("URL", "https://gitlab.example.org:8443/git"))
+                        .organizations()
+                        .get(0)
+                        .gitlab()
+                        .url())
+                .isEqualTo("https://gitlab.example.org:8443/git");
+    }
+
+    @Test
     void leavesReferencesAlone() {
         assertThat(read(FILE.formatted("secret:mine"))
                         .organizations()
@@ -77,9 +90,11 @@ class DeploymentFileTest {
             delimiter = '|',
             value = {
                 "organizations: [{name: a, path: a}]|organizations[0].gitlab is missing",
-                "organizations: [{name: a, gitlab: {url: u}}]|organizations[0].gitlab.token is missing",
-                "organizations: [{gitlab: {token: '${NO}'}}]|the variable NO, which is not set",
-                "organizations: [{nme: a, gitlab: {token: t}}]|Unrecognized field \"nme\"",
+                "organizations: [{name: a, gitlab: {url: 'http://u'}}]|organizations[0].gitlab.token is missing",
+                "organizations: [{gitlab: {url: 'http://u', token: '${NO}'}}]|the variable NO, which is not set",
+                "organizations: [{gitlab: {url: '${NO}', token: t}}]|gitlab.url is the variable NO, which is not set",
+                "organizations: [{gitlab: {url: 'gitlab', token: t}}]|organizations[0].gitlab.url is no address",
+                "organizations: [{nme: a, gitlab: {url: 'http://u', token: t}}]|Unrecognized field \"nme\"",
                 "- a|a deployment file is an object with the field organizations",
                 "a: [|not YAML"
             })
