@@ -43,14 +43,11 @@ final class Bank implements AutoCloseable {
     }
 
     private RestartedProcess worker(Path folder, int number) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BookingWorker.class.getName(),
-                folder.resolve("ledger").toString());
-        return new RestartedProcess(command, server.environment(), folder.resolve("worker-" + number + ".log"));
+        return RestartedProcess.java(
+                BookingWorker.class,
+                List.of(folder.resolve("ledger").toString()),
+                server.environment(),
+                folder.resolve("worker-" + number + ".log"));
     }
 
     DevelopmentServer server() {

@@ -1,40 +1,39 @@
 package org.computor.tasks.samples.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Kills in the order and at the times that a seed decides. */
 final class Chaos {
 
-    private static final int SHORTEST_PAUSE_MILLIS = 2_000;
-    private static final int MORE_MILLIS = 5_000;
-
-    private interface Kill {
+    /** Kills something, and starts it again. */
+    @FunctionalInterface
+    interface Kill {
         void run() throws InterruptedException;
     }
 
     private final Random random;
-    private final DevelopmentServer server;
-    private final List<RestartedProcess> workers;
+    private final Duration shortestPause;
+    private final Duration longestPause;
+    private final AtomicInteger done = new AtomicInteger();
     private volatile @Nullable Exception failure;
 
-    Chaos(Random random, DevelopmentServer server, List<RestartedProcess> workers) {
+    /** @param shortestPause before each kill, as {@code longestPause} */
+    Chaos(Random random, Duration shortestPause, Duration longestPause) {
         this.random = random;
-        this.server = server;
-        this.workers = workers;
+        this.shortestPause = shortestPause;
+        this.longestPause = longestPause;
     }
 
-    Thread start(int workerKills, int serverKills) {
-        List<Kill> kills = new ArrayList<>();
-        for (int i = 0; i < workerKills; i++) {
-            kills.add(() -> workers.get(random.nextInt(workers.size())).killAndRestart());
-        }
-        kills.addAll(Collections.nCopies(serverKills, server::killAndRestart));
-        Collections.shuffle(kills, random);
-        Thread killer = new Thread(() -> run(kills), "chaos");
+    Thread start(List<Kill> kills) {
+        List<Kill> shuffled = new ArrayList<>(kills);
+        Collections.shuffle(shuffled, random);
+        Thread killer = new Thread(() -> run(shuffled), "chaos");
         killer.start();
         return killer;
     }
@@ -42,12 +41,19 @@ final class Chaos {
     private void run(List<Kill> kills) {
         try {
             for (Kill kill : kills) {
-                Thread.sleep(SHORTEST_PAUSE_MILLIS + random.nextInt(MORE_MILLIS));
+                long more = longestPause.minus(shortestPause).toMillis();
+                Thread.sleep(shortestPause.toMillis() + (long) (random.nextDouble() * more));
                 kill.run();
+                done.incrementAndGet();
             }
         } catch (InterruptedException | RuntimeException e) {
             failure = e;
         }
+    }
+
+    /** How many there were by now. */
+    int kills() {
+        return done.get();
     }
 
     void rethrow() throws Exception {

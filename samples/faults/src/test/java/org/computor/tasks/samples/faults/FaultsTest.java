@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -31,8 +34,15 @@ class FaultsTest {
         long seed = Long.getLong("faults.seed", 20_261_125L);
         long started = System.nanoTime();
         try (Bank bank = Bank.open(folder)) {
-            Chaos chaos = new Chaos(new Random(seed), bank.server(), bank.workers());
-            Thread killer = chaos.start(workerKills, serverKills);
+            Random random = new Random(seed);
+            Chaos chaos = new Chaos(random, Duration.ofSeconds(2), Duration.ofSeconds(7));
+            List<Chaos.Kill> kills = new ArrayList<>(Collections.nCopies(
+                    workerKills,
+                    () -> bank.workers()
+                            .get(random.nextInt(bank.workers().size()))
+                            .killAndRestart()));
+            kills.addAll(Collections.nCopies(serverKills, bank.server()::killAndRestart));
+            Thread killer = chaos.start(kills);
             Map<String, Long> results = bank.await(bank.submit(TASKS, AMOUNTS));
             killer.join();
             chaos.rethrow();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,18 @@ final class RestartedProcess implements AutoCloseable {
         this.environment = environment;
         this.log = log;
         this.process = start();
+    }
+
+    /** A Java program with this one's class path. */
+    static RestartedProcess java(Class<?> main, List<String> arguments, Map<String, String> environment, Path log) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(arguments);
+        return new RestartedProcess(command, environment, log);
     }
 
     private Process start() {

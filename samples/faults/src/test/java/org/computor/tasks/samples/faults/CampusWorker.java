@@ -1,0 +1,42 @@
+package org.computor.tasks.samples.faults;
+
+import java.time.Duration;
+import java.util.Map;
+import org.computor.tasks.TaskQueues;
+import org.computor.tasks.client.TaskClient;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
+import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.hierarchy.DeployHierarchy;
+import org.computor.tasks.samples.hierarchy.database.Database;
+import org.computor.tasks.samples.hierarchy.database.EncryptedSecrets;
+import org.computor.tasks.samples.hierarchy.database.KeyRing;
+import org.computor.tasks.samples.hierarchy.work.GitlabWork;
+import org.computor.tasks.samples.hierarchy.work.RowsWork;
+import org.computor.tasks.samples.release.students.GitlabRelease;
+import org.computor.tasks.samples.release.students.ReleaseStudents;
+import org.computor.tasks.worker.TaskWorker;
+
+/** A worker process for the hierarchy and its release, on the servers that the environment names. */
+final class CampusWorker {
+
+    private CampusWorker() {}
+
+    /** Runs until it is told to stop, or killed. */
+    public static void main(String[] arguments) {
+        Map<String, String> environment = System.getenv();
+        try (Database database = Database.fromEnvironment(environment)) {
+            EncryptedSecrets secrets =
+                    new EncryptedSecrets(database.jdbi(), KeyRing.parse(environment.get("COMPUTOR_SECRET_KEYS")));
+            try (GitlabConnections gitlab = new GitlabConnections(secrets, Duration.ofSeconds(10));
+                    TaskClient tasks = TaskClient.fromEnvironment();
+                    TaskWorker worker = TaskWorker.builder(tasks)
+                            .tasks(DeployHierarchy.class, ReleaseStudents.class)
+                            .queues(TaskQueues.DEFAULT, GitlabQueue.NAME)
+                            .activities(
+                                    new GitlabWork(gitlab), new RowsWork(database.jdbi()), new GitlabRelease(gitlab))
+                            .build()) {
+                worker.runUntilShutdown();
+            }
+        }
+    }
+}
