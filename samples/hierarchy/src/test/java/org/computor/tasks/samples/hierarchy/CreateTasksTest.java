@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
-import io.temporal.client.WorkflowClient;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.TaskFailure;
@@ -91,28 +87,6 @@ class CreateTasksTest {
                         new CreateOrganization.Parameters(KIT, WORLD.gitlab.url(), "glpat-typed-in", "ada")))
                 .isInstanceOf(InvalidParametersException.class)
                 .hasMessageContaining("gitlab_token");
-    }
-
-    @Test
-    void leavesNoTokenInAHistoryOrTheDatabase(TaskClient tasks) {
-        TaskHandle<DeployHierarchy.Deployed> task = tasks.submit(DeployHierarchy.class, WORLD.deployment("kit", false));
-        assertThat(task).isFinished();
-
-        WorkflowClient temporal = tasks.temporal();
-        assertThat(temporal.fetchHistory(task.id()).toJson(false)).doesNotContain("canary");
-        List<String> dump = WORLD.database
-                .jdbi()
-                .withHandle(handle -> handle.createQuery("select secret::text from secret"
-                                + " union all select organization::text from organization"
-                                + " union all select course::text from course")
-                        .mapTo(String.class)
-                        .list());
-        assertThat(dump).isNotEmpty().noneMatch(row -> row.contains("canary") || row.contains(hex(World.TOKEN)));
-        assertThat(WORLD.secrets.resolve("secret:gitlab-kit")).isEqualTo(World.TOKEN);
-    }
-
-    private static String hex(String text) {
-        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static TaskHandle<CreateOrganization.Created> organization(TaskClient tasks) {

@@ -3,8 +3,11 @@ package org.computor.tasks.samples.hierarchy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.computor.tasks.TaskFailure;
@@ -19,6 +22,7 @@ import org.computor.tasks.samples.gitlab.fake.Chaos;
 import org.computor.tasks.samples.gitlab.fake.Chaos.Mishap;
 import org.computor.tasks.samples.hierarchy.Change.Action;
 import org.computor.tasks.samples.hierarchy.DeployHierarchy.Deployed;
+import org.computor.tasks.samples.hierarchy.config.DeploymentFile;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +74,27 @@ class DeployHierarchyTest {
         assertThat(deploy(tasks))
                 .resultSatisfies(deployed ->
                         assertThat(deployed.changes()).hasSize(17).allMatch(change -> change.action() == Action.LEAVE));
+        assertThat(WORLD.state()).isEqualTo(before);
+    }
+
+    @Test
+    void deploysAFileOfTheFormThatComputorHas(TaskClient tasks) throws IOException {
+        DeploymentFile file =
+                DeploymentFile.read(Path.of("src/test/resources/deployments/backends-on-two-levels.yaml"));
+        DeployHierarchy.Parameters parameters = new DeployHierarchy.Parameters(
+                file.deployment(WORLD.secrets, Map.of("GITLAB_URL", WORLD.gitlab.url(), "GITLAB_TOKEN", World.TOKEN)),
+                "ada",
+                false);
+
+        assertThat(file.leftOut()).containsExactly("execution_backends", "settings");
+        assertThat(tasks.submit(DeployHierarchy.class, parameters))
+                .resultSatisfies(deployed -> assertThat(deployed.courses()).hasSize(2));
+        assertThat(WORLD.rows())
+                .anyMatch(row -> row.contains("prog1") && row.contains("custom_timeout") && row.contains("Unit"));
+        List<String> before = WORLD.state();
+        assertThat(tasks.submit(DeployHierarchy.class, parameters))
+                .resultSatisfies(
+                        deployed -> assertThat(deployed.changes()).allMatch(change -> change.action() == Action.LEAVE));
         assertThat(WORLD.state()).isEqualTo(before);
     }
 
