@@ -1,5 +1,6 @@
 package org.computor.tasks.samples.faults;
 
+import io.temporal.client.WorkflowServiceException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,11 +25,15 @@ import org.computor.tasks.samples.hierarchy.config.DeploymentFile;
 import org.computor.tasks.samples.hierarchy.database.Database;
 import org.computor.tasks.samples.hierarchy.database.EncryptedSecrets;
 import org.computor.tasks.samples.hierarchy.database.KeyRing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Temporal server, a GitLab, a PostgreSQL, and a worker in a process of its own: what is there to be killed. */
 final class Campus implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Logger LOG = LoggerFactory.getLogger(Campus.class);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
     private static final Duration GITLAB_IS_AWAY = Duration.ofMillis(700);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final org.computor.tasks.samples.gitlab.fake.Chaos SLOW =
@@ -75,7 +80,8 @@ final class Campus implements AutoCloseable {
         for (String table : List.of("organization", "course_family", "course")) {
             state.addAll(database.jdbi()
                     .withHandle(handle -> handle.createQuery("select '" + table
-                                    + " ' || path || ' ' || title || ' ' || (created_by_task is null) from " + table
+                                    + " ' || cast(path as text) || ' ' || title || ' ' || (created_by_task is null) from "
+                                    + table
                                     + " order by path")
                             .mapTo(String.class)
                             .list()));
@@ -112,17 +118,19 @@ final class Campus implements AutoCloseable {
         return outcome;
     }
 
+    // A server that was killed does not answer, and one that has just come back says that it is busy
     private static <R> TaskOutcome<R> outcome(TaskHandle<R> task) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             try {
-                Optional<TaskOutcome<R>> outcome = task.outcome(Duration.ofSeconds(5));
+                Optional<TaskOutcome<R>> outcome = task.outcomeNow();
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
-            } catch (ServerUnreachableException e) {
-                Thread.sleep(200); // it was killed
+            } catch (ServerUnreachableException | WorkflowServiceException e) {
+                LOG.info("no answer: {}", e.getMessage());
             }
+            Thread.sleep(LOOK_AGAIN.toMillis());
         }
         throw new AssertionError(task + " has not ended within " + PATIENCE);
     }
