@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker hands out: a secret, to which activities, and for which destinations. Each method hands back a narrower
- * grant, never a wider one.
+ * What a worker hands out: a secret, or a family of them, to which activities, and for which destinations. Each method
+ * hands back a narrower grant, never a wider one.
  *
  * <pre>{@code
  * SecretGrant.of("GITLAB_TOKEN").toActivities("clone_repository").forOrigins("https://gitlab.example.org")
  * }</pre>
  */
 public final class SecretGrant {
+
+    private static final String FAMILY = "*";
 
     private final String name;
     private final Set<String> activities; // none: every one
@@ -31,10 +33,11 @@ public final class SecretGrant {
      * To every activity, for no matter which destination: for a secret whose destination stands in the worker's own
      * code, and is not left to whoever submits the task.
      *
-     * @throws IllegalArgumentException if it cannot be the name of a secret
+     * @param name the secret, or a family: {@code gitlab-*} for a store whose names nobody knows beforehand
+     * @throws IllegalArgumentException if it cannot be a name; {@code *} alone is none
      */
     public static SecretGrant of(String name) {
-        return new SecretGrant(new SecretRef(name).name(), Set.of(), Set.of());
+        return new SecretGrant(checked(name), Set.of(), Set.of());
     }
 
     /**
@@ -77,6 +80,24 @@ public final class SecretGrant {
     /** The secret. */
     public String name() {
         return name;
+    }
+
+    boolean covers(String secret) {
+        return isFamily(name) ? secret.startsWith(beginningOf(name)) : secret.equals(name);
+    }
+
+    private static String checked(String name) {
+        return isFamily(name)
+                ? new SecretRef(beginningOf(name)).name() + FAMILY
+                : new SecretRef(name).name();
+    }
+
+    private static boolean isFamily(String name) {
+        return name.endsWith(FAMILY);
+    }
+
+    private static String beginningOf(String family) {
+        return family.substring(0, family.length() - FAMILY.length());
     }
 
     boolean allows(String activity) {

@@ -3,6 +3,7 @@ package org.computor.tasks.secrets;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.temporal.failure.ApplicationFailure;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class SecretScope {
     // Whoever asks for what is not allowed learns nothing of what there is
     Secret resolve(SecretRef reference, @Nullable URI destination) {
         String name = reference.name();
-        SecretGrant grant = grants.get(name);
+        SecretGrant grant = grantOf(name);
         if (grant == null || !grant.allows(activity)) {
             throw refused("this worker does not hand out the secret '" + name + "' to the activity '" + activity
                     + "': grant it by SecretGrant.of(\"" + name + "\")");
@@ -70,6 +71,17 @@ final class SecretScope {
         }
         remember(value.get());
         return new Secret(name, value.get());
+    }
+
+    /** That of the name itself, else of the smallest family that it belongs to. */
+    private @Nullable SecretGrant grantOf(String name) {
+        SecretGrant own = grants.get(name);
+        return own != null
+                ? own
+                : grants.values().stream()
+                        .filter(grant -> grant.covers(name))
+                        .max(Comparator.comparing(grant -> grant.name().length()))
+                        .orElse(null);
     }
 
     private static ApplicationFailure refused(String message) {

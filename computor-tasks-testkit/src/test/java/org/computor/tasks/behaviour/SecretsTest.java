@@ -52,11 +52,22 @@ class SecretsTest {
             .tasks(Pusher.class)
             .queues("secrets")
             .plugins(WorkerSecrets.from(
-                    SecretResolver.environment(
-                            Map.of("TOKEN", CANARY, "BOUND", CANARY, "OTHERS", CANARY, "DATABASE", CANARY)),
+                    SecretResolver.environment(Map.of(
+                            "TOKEN",
+                            CANARY,
+                            "BOUND",
+                            CANARY,
+                            "OTHERS",
+                            CANARY,
+                            "DATABASE",
+                            CANARY,
+                            "BOUND-kit",
+                            CANARY)),
                     SecretGrant.of("TOKEN"),
                     SecretGrant.of("MISSING"),
                     SecretGrant.of("BOUND").forOrigins("https://gitlab.example.org"),
+                    SecretGrant.of("BOUND-*").forOrigins("https://gitlab.example.org"),
+                    SecretGrant.of("BOUND-kit-*"),
                     SecretGrant.of("OTHERS").toActivities("secrets_other_activity")))
             .build();
 
@@ -178,6 +189,18 @@ class SecretsTest {
                 .hasFailed(TaskFailure.Kind.THREW)
                 .hasMessage("the result of activity 'secrets_push' has the value of a secret in it, and stays here");
         assertThatNothingLeaked(tasks, handle);
+    }
+
+    @Test
+    void areGrantedAsAFamilyToo(TaskClient tasks) {
+        assertThat(submit(tasks, "BOUND-kit", "push")).hasResult("pushed with 11");
+        assertThat(submit(tasks, "BOUND-kit", "unbound"))
+                .hasMessage("the secret 'BOUND-kit' is for certain destinations: resolve it with resolveFor(uri)");
+        assertThat(submit(tasks, "BOUND-tum", "push"))
+                .hasMessage("this worker has no value for the secret 'BOUND-tum'");
+        assertThat(submit(tasks, "BOUND-kit-cs", "unbound"))
+                .hasMessage("this worker has no value for the secret 'BOUND-kit-cs'");
+        assertThatThrownBy(() -> SecretGrant.of("*")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -28,6 +28,9 @@ import org.computor.tasks.samples.testing.api.fake.ComputorServer;
 import org.computor.tasks.samples.testing.engine.Engine;
 import org.computor.tasks.samples.testing.engine.language.Tools;
 import org.computor.tasks.samples.testing.sandbox.Sandbox;
+import org.computor.tasks.secrets.SecretGrant;
+import org.computor.tasks.secrets.SecretRef;
+import org.computor.tasks.secrets.WorkerSecrets;
 import org.computor.tasks.testkit.EmbeddedServer;
 import org.computor.tasks.worker.TaskWorker;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +66,10 @@ final class Campus implements AutoCloseable {
                 server == null
                         ? closing.later(EmbeddedServer.start()).client()
                         : TaskClient.fromEnvironment(Map.of("TEMPORAL_ADDRESS", server)));
-        GitlabConnections connections = closing.later(new GitlabConnections(secrets, PATIENCE));
+        GitlabConnections connections = closing.later(new GitlabConnections(PATIENCE));
         ApiSettings api = computor.settings();
         closing.later(TaskWorker.builder(tasks)
+                .plugins(WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*").forOrigins(gitlab.url())))
                 .tasks(DeployHierarchy.class, ReleaseCourse.class, ReleaseStudents.class)
                 .queues(TaskQueues.DEFAULT, GitlabQueue.NAME)
                 .activities(
@@ -82,7 +86,7 @@ final class Campus implements AutoCloseable {
                         tasks,
                         TestingSettings.of(home.path(), "demo").places(2).queues(TESTING_QUEUE),
                         new Engine(sandbox, Tools.fromEnvironment(environment)),
-                        secrets::resolve,
+                        this::secret,
                         api)
                 .start());
     }
@@ -108,6 +112,12 @@ final class Campus implements AutoCloseable {
         show.fact("GitLab        " + gitlab.url() + " (a stand-in, with real git behind it)");
         show.fact("Computor API  " + computor.settings().url());
         show.fact("Sandbox       " + sandbox.description());
+    }
+
+    private String secret(String reference) {
+        SecretRef secret = SecretRef.parse(reference);
+        return secrets.find(secret.name())
+                .orElseThrow(() -> new IllegalArgumentException("there is no secret " + secret));
     }
 
     /** Says how to look around. */

@@ -26,6 +26,7 @@ import org.computor.tasks.samples.testing.git.Repository;
 import org.computor.tasks.samples.testing.workflow.StudentTesting;
 import org.computor.tasks.samples.testing.workflow.StudentTesting.Outcome;
 import org.computor.tasks.samples.testing.workflow.TestJob;
+import org.computor.tasks.secrets.SecretRef;
 
 /** What happens in the demo, act by act, and what is expected of it. */
 final class Semester {
@@ -50,7 +51,7 @@ final class Semester {
                                 "GITLAB_URL", campus.gitlab.url(),
                                 "GITLAB_TOKEN", campus.gitlab.rootToken()));
         deploy(hierarchy);
-        String token = hierarchy.organizations().get(0).gitlab().token();
+        SecretRef token = hierarchy.organizations().get(0).gitlab().token();
         Course course = new Course(campus.gitlab.url(), token, COURSE);
         releaseCourse(course);
         String ada = campus.gitlab.addUser("ada");
@@ -163,8 +164,8 @@ final class Semester {
                 ASSIGNMENT,
                 null,
                 null,
-                new Repository(url, null, course.gitlabToken(), "main", ASSIGNMENT, commit),
-                new Repository(reference, null, course.gitlabToken(), "main", ASSIGNMENT, null),
+                new Repository(url, null, course.gitlabToken().toString(), "main", ASSIGNMENT, commit),
+                new Repository(reference, null, course.gitlabToken().toString(), "main", ASSIGNMENT, null),
                 1,
                 1);
         return campus.tasks.submit(

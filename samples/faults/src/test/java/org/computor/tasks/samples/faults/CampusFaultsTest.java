@@ -16,6 +16,7 @@ import org.computor.tasks.samples.hierarchy.DeployHierarchy.Deployed;
 import org.computor.tasks.samples.release.Course;
 import org.computor.tasks.samples.release.students.ReleaseStudents;
 import org.computor.tasks.samples.release.students.Student;
+import org.computor.tasks.secrets.SecretRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,7 +118,7 @@ class CampusFaultsTest {
     }
 
     private static int release(Kills kills) throws Exception {
-        Course course = new Course(campus.gitlab.url(), "secret:gitlab-kit", "kit/prog/2026");
+        Course course = new Course(campus.gitlab.url(), new SecretRef("gitlab-kit"), "kit/prog/2026");
         TaskOutcome<ReleaseStudents.Report> outcome = campus.killWhile(
                 campus.tasks.submit(ReleaseStudents.class, new ReleaseStudents.Parameters(course, STUDENTS)),
                 kills,

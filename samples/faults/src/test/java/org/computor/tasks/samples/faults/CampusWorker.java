@@ -14,6 +14,8 @@ import org.computor.tasks.samples.hierarchy.work.GitlabWork;
 import org.computor.tasks.samples.hierarchy.work.RowsWork;
 import org.computor.tasks.samples.release.students.GitlabRelease;
 import org.computor.tasks.samples.release.students.ReleaseStudents;
+import org.computor.tasks.secrets.SecretGrant;
+import org.computor.tasks.secrets.WorkerSecrets;
 import org.computor.tasks.worker.TaskWorker;
 
 /** A worker process for the hierarchy and its release, on the servers that the environment names. */
@@ -27,9 +29,10 @@ final class CampusWorker {
         try (Database database = Database.fromEnvironment(environment)) {
             EncryptedSecrets secrets =
                     new EncryptedSecrets(database.jdbi(), KeyRing.parse(environment.get("COMPUTOR_SECRET_KEYS")));
-            try (GitlabConnections gitlab = new GitlabConnections(secrets, Duration.ofSeconds(10));
+            try (GitlabConnections gitlab = new GitlabConnections(Duration.ofSeconds(10));
                     TaskClient tasks = TaskClient.fromEnvironment();
                     TaskWorker worker = TaskWorker.builder(tasks)
+                            .plugins(WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*")))
                             .tasks(DeployHierarchy.class, ReleaseStudents.class)
                             .queues(TaskQueues.DEFAULT, GitlabQueue.NAME)
                             .activities(

@@ -1,14 +1,13 @@
 package org.computor.tasks.samples.hierarchy;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.computor.tasks.WorkflowResult;
 import org.computor.tasks.annotations.RegisterTask;
 import org.computor.tasks.annotations.Retry;
 import org.computor.tasks.samples.gitlab.GitlabServer;
-import org.computor.tasks.samples.gitlab.Secrets;
 import org.computor.tasks.samples.hierarchy.config.OrganizationConfig;
+import org.computor.tasks.secrets.SecretRef;
 
 /** Creates an organization, or adopts what is there of it. */
 @RegisterTask(
@@ -25,7 +24,7 @@ public class CreateOrganization extends HierarchyTask<CreateOrganization.Paramet
     public record Parameters(
             OrganizationConfig orgConfig,
             @NotBlank String gitlabUrl,
-            @Pattern(regexp = Secrets.PATTERN) String gitlabToken,
+            SecretRef gitlabToken,
             @NotBlank String userId) {}
 
     /** @param changes what was created, changed and left, in the order in which it was done */

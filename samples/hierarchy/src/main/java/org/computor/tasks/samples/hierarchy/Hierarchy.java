@@ -36,7 +36,7 @@ final class Hierarchy {
         String fullPath = parent == null ? config.path() : site.fullPath(server, parent) + "/" + config.path();
         GitlabPlace group = group(server, fullPath, config.name(), config.description(), parent);
         Map<String, Object> gitlab = group.properties(server.url());
-        gitlab.put("token", server.token());
+        gitlab.put("token", server.token().toString());
         Map<String, Object> properties = properties(gitlab, config.settings());
         Row row = site.row(
                 new RowWish(

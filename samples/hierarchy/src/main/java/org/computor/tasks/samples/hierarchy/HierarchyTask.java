@@ -10,6 +10,7 @@ import org.computor.tasks.samples.hierarchy.work.GitlabSteps;
 import org.computor.tasks.samples.hierarchy.work.HierarchyRows;
 import org.computor.tasks.samples.hierarchy.work.Level;
 import org.computor.tasks.samples.hierarchy.work.Row;
+import org.computor.tasks.secrets.SecretRef;
 
 /** What the tasks on the hierarchy share: what they put up is there as a whole, or not at all. */
 abstract class HierarchyTask<P, R> extends BaseWorkflow<P, R> {
@@ -46,7 +47,7 @@ abstract class HierarchyTask<P, R> extends BaseWorkflow<P, R> {
         Map<?, ?> place = gitlabOf(row);
         Object token = gitlabOf(organization).get("token");
         return new Placed(
-                new GitlabServer(String.valueOf(place.get("url")), String.valueOf(token)),
+                new GitlabServer(String.valueOf(place.get("url")), SecretRef.parse(String.valueOf(token))),
                 Long.parseLong(String.valueOf(place.get("group_id"))),
                 String.valueOf(place.get("full_path")),
                 row);

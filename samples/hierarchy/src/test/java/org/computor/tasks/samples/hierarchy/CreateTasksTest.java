@@ -12,6 +12,7 @@ import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.samples.hierarchy.config.CourseConfig;
 import org.computor.tasks.samples.hierarchy.config.CourseFamilyConfig;
 import org.computor.tasks.samples.hierarchy.config.OrganizationConfig;
+import org.computor.tasks.secrets.SecretRef;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,15 +84,17 @@ class CreateTasksTest {
     @Test
     void takesNoTokenInPlaceOfAReference(TaskClient tasks) {
         assertThatThrownBy(() -> tasks.submit(
-                        CreateOrganization.class,
-                        new CreateOrganization.Parameters(KIT, WORLD.gitlab.url(), "glpat-typed-in", "ada")))
+                        "create_organization",
+                        "{\"org_config\":{\"name\":\"KIT\",\"path\":\"kit\"},\"gitlab_url\":\"http://x\","
+                                + "\"gitlab_token\":\"glpat-typed-in\",\"user_id\":\"ada\"}"))
                 .isInstanceOf(InvalidParametersException.class)
-                .hasMessageContaining("gitlab_token");
+                .hasMessageContaining("gitlab_token")
+                .hasMessageNotContaining("glpat-typed-in");
     }
 
     private static TaskHandle<CreateOrganization.Created> organization(TaskClient tasks) {
         return tasks.submit(
                 CreateOrganization.class,
-                new CreateOrganization.Parameters(KIT, WORLD.gitlab.url(), "secret:gitlab-kit", "ada"));
+                new CreateOrganization.Parameters(KIT, WORLD.gitlab.url(), new SecretRef("gitlab-kit"), "ada"));
     }
 }

@@ -17,6 +17,8 @@ import org.computor.tasks.samples.hierarchy.database.EncryptedSecrets;
 import org.computor.tasks.samples.hierarchy.database.KeyRing;
 import org.computor.tasks.samples.hierarchy.work.GitlabWork;
 import org.computor.tasks.samples.hierarchy.work.RowsWork;
+import org.computor.tasks.secrets.SecretGrant;
+import org.computor.tasks.secrets.WorkerSecrets;
 import org.computor.tasks.testkit.TaskExtension;
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,11 +30,12 @@ final class World implements AutoCloseable {
     final FakeGitlab gitlab = FakeGitlab.start(TOKEN, 0);
     final Database database = Database.embedded();
     final EncryptedSecrets secrets = new EncryptedSecrets(database.jdbi(), KeyRing.generate());
-    final GitlabConnections connections = new GitlabConnections(secrets, Duration.ofSeconds(60));
+    final GitlabConnections connections = new GitlabConnections(Duration.ofSeconds(60));
 
     TaskExtension.Builder server() {
         return TaskExtension.builder()
                 .tasks(CreateOrganization.class, CreateCourseFamily.class, CreateCourse.class, DeployHierarchy.class)
+                .plugins(WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*").forOrigins(gitlab.url())))
                 .activities(activities())
                 .queues("computor-tasks", GitlabQueue.NAME);
     }

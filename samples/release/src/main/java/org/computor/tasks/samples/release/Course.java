@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import org.computor.tasks.samples.gitlab.GitlabServer;
-import org.computor.tasks.samples.gitlab.Secrets;
+import org.computor.tasks.secrets.SecretRef;
 
 /**
  * Where a course is in GitLab, as {@code create_course} put it up.
  *
  * @param gitlabUrl such as {@code https://gitlab.example.org}
- * @param gitlabToken a reference to the token, {@code secret:NAME}; never the token
+ * @param gitlabToken names the token, {@code secret:NAME}; never the token
  * @param fullPath of its group, such as {@code kit/prog/2026}
  */
 public record Course(
         @NotBlank String gitlabUrl,
-        @Pattern(regexp = Secrets.PATTERN) String gitlabToken,
+        SecretRef gitlabToken,
         @Pattern(regexp = "[^/]+(/[^/]+)+") String fullPath) {
 
     @JsonIgnore

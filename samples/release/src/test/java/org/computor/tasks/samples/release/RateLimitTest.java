@@ -33,6 +33,7 @@ class RateLimitTest {
     final TaskExtension server = TaskExtension.builder()
             .tasks(ReleaseStudents.class)
             .activities(new GitlabRelease(world.connections))
+            .plugins(World.secrets())
             .queues("computor-tasks", GitlabQueue.NAME)
             .build();
 

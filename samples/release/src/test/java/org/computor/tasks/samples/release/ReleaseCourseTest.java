@@ -21,6 +21,7 @@ import org.computor.tasks.samples.release.course.HttpCourseApi;
 import org.computor.tasks.samples.release.course.ReleaseCourse;
 import org.computor.tasks.samples.release.course.ReleaseCourse.Parameters;
 import org.computor.tasks.samples.release.course.ReleaseCourse.Released;
+import org.computor.tasks.secrets.SecretRef;
 import org.computor.tasks.testkit.TaskExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,7 @@ class ReleaseCourseTest {
     static final TaskExtension server = TaskExtension.builder()
             .tasks(ReleaseCourse.class)
             .activities(new GitCourse(WORLD.connections), new HttpCourseApi(COMPUTOR.url(), "worker", "password"))
+            .plugins(World.secrets())
             .queues("computor-tasks", GitlabQueue.NAME)
             .build();
 
@@ -70,7 +72,7 @@ class ReleaseCourseTest {
         }
     }
 
-    private Course course = new Course("http://nowhere", "secret:gitlab", "a/b");
+    private Course course = new Course("http://nowhere", new SecretRef("gitlab"), "a/b");
 
     @BeforeEach
     void aCourseWithAssignments() {

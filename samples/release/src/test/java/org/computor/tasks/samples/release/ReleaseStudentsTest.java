@@ -21,6 +21,7 @@ import org.computor.tasks.samples.release.students.ReleaseStudents.Report;
 import org.computor.tasks.samples.release.students.Role;
 import org.computor.tasks.samples.release.students.Student;
 import org.computor.tasks.samples.release.students.StudentReport;
+import org.computor.tasks.secrets.SecretRef;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +36,11 @@ class ReleaseStudentsTest {
     static final TaskExtension server = TaskExtension.builder()
             .tasks(ReleaseStudents.class)
             .activities(new GitlabRelease(WORLD.connections))
+            .plugins(World.secrets())
             .queues("computor-tasks", GitlabQueue.NAME)
             .build();
 
-    private Course course = new Course("http://nowhere", "secret:gitlab", "a/b");
+    private Course course = new Course("http://nowhere", new SecretRef("gitlab"), "a/b");
 
     @BeforeEach
     void aCourse() {

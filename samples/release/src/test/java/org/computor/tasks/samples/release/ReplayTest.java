@@ -65,6 +65,7 @@ class ReplayTest {
     static final TaskExtension server = TaskExtension.builder()
             .tasks(ReleaseStudents.class, ReleaseCourse.class)
             .activities(new GitlabRelease(WORLD.connections), new GitCourse(WORLD.connections), new Silence())
+            .plugins(World.secrets())
             .queues("computor-tasks", GitlabQueue.NAME)
             .build();
 

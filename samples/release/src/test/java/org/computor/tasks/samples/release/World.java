@@ -10,11 +10,14 @@ import org.computor.tasks.samples.gitlab.Gitlab;
 import org.computor.tasks.samples.gitlab.Group;
 import org.computor.tasks.samples.gitlab.NewGroup;
 import org.computor.tasks.samples.gitlab.NewProject;
-import org.computor.tasks.samples.gitlab.Secrets;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.gitlab.client.Gitlab4jClient;
 import org.computor.tasks.samples.gitlab.fake.FakeGitlab;
 import org.computor.tasks.samples.release.students.Student;
+import org.computor.tasks.secrets.SecretGrant;
+import org.computor.tasks.secrets.SecretRef;
+import org.computor.tasks.secrets.SecretResolver;
+import org.computor.tasks.secrets.WorkerSecrets;
 
 /** A GitLab with courses, and the connections of a worker to it. */
 final class World implements AutoCloseable {
@@ -22,14 +25,20 @@ final class World implements AutoCloseable {
     static final String TOKEN = "canary-glpat-4712";
 
     FakeGitlab gitlab = FakeGitlab.start(TOKEN, 0);
-    final GitlabConnections connections =
-            new GitlabConnections(Secrets.of(Map.of("gitlab", TOKEN)), Duration.ofSeconds(60));
+    final GitlabConnections connections = new GitlabConnections(Duration.ofSeconds(60));
+
+    /** What its activities are given. */
+    static WorkerSecrets secrets() {
+        return WorkerSecrets.from(
+                SecretResolver.environment(Map.of("gitlab", TOKEN)),
+                SecretGrant.of("gitlab")); // each test has a GitLab at another port
+    }
 
     /** Another GitLab, with one course and nothing else; the pause that the last one wanted does not concern it. */
     Course course() {
         gitlab.close();
         gitlab = FakeGitlab.start(TOKEN, 0);
-        Course course = new Course(gitlab.url(), "secret:gitlab", "kit/prog/2026");
+        Course course = new Course(gitlab.url(), new SecretRef("gitlab"), "kit/prog/2026");
         try (Gitlab4jClient client = new Gitlab4jClient(gitlab.url(), TOKEN, Duration.ofSeconds(60))) {
             Group kit = client.createGroup(new NewGroup("kit", "kit", "", null));
             Group prog = client.createGroup(new NewGroup("prog", "prog", "", kit.id()));

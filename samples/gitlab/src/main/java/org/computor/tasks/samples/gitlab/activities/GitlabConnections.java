@@ -1,10 +1,11 @@
 package org.computor.tasks.samples.gitlab.activities;
 
 import io.temporal.failure.ApplicationFailure;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -12,8 +13,8 @@ import org.computor.tasks.samples.gitlab.Gitlab;
 import org.computor.tasks.samples.gitlab.GitlabException;
 import org.computor.tasks.samples.gitlab.GitlabException.Kind;
 import org.computor.tasks.samples.gitlab.GitlabServer;
-import org.computor.tasks.samples.gitlab.Secrets;
 import org.computor.tasks.samples.gitlab.client.Gitlab4jClient;
+import org.computor.tasks.secrets.Secret;
 
 /**
  * The GitLabs that the activities of a worker talk to. Failures are thrown as Temporal understands them: what may go
@@ -31,18 +32,32 @@ public final class GitlabConnections implements AutoCloseable {
         }
     }
 
-    private final Secrets secrets;
+    private final Function<GitlabServer, String> tokens;
     private final Duration patience;
     private final Pause pause = new Pause(Clock.systemUTC());
     private final Map<Key, Gitlab4jClient> clients = new ConcurrentHashMap<>();
 
     /**
-     * @param secrets where tokens are
+     * Gets its tokens as secrets of the worker ({@link org.computor.tasks.secrets.WorkerSecrets}), which says to which
+     * GitLab each of them may go.
+     *
      * @param patience how long one request may take
      */
-    public GitlabConnections(Secrets secrets, Duration patience) {
-        this.secrets = secrets;
+    public GitlabConnections(Duration patience) {
+        this(GitlabConnections::resolve, patience);
+    }
+
+    GitlabConnections(Function<GitlabServer, String> tokens, Duration patience) {
+        this.tokens = tokens;
         this.patience = patience;
+    }
+
+    private static String resolve(GitlabServer server) {
+        try (Secret secret = server.token().resolveFor(new URI(server.url()))) {
+            return secret.reveal();
+        } catch (URISyntaxException e) {
+            throw failure(new GitlabException(Kind.REFUSED, server.url() + " is no address of a GitLab"));
+        }
     }
 
     /**
@@ -64,13 +79,13 @@ public final class GitlabConnections implements AutoCloseable {
         }
     }
 
-    /** The token behind a server's reference, for git. */
+    /**
+     * The token of a server, for git.
+     *
+     * @throws ApplicationFailure if the worker does not hand it out, or not for that server
+     */
     public String token(GitlabServer server) {
-        try {
-            return secrets.resolve(server.token());
-        } catch (NoSuchElementException e) {
-            throw ApplicationFailure.newNonRetryableFailure(e.getMessage(), FAILURE + Kind.FORBIDDEN);
-        }
+        return tokens.apply(server);
     }
 
     private Gitlab client(GitlabServer server) {

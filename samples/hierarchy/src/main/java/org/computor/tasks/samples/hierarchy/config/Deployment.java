@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import org.computor.tasks.samples.gitlab.Secrets;
+import org.computor.tasks.secrets.SecretRef;
 import org.jspecify.annotations.Nullable;
 
 /** A whole hierarchy, as a {@link DeploymentFile} holds it, with references in place of tokens. */
@@ -41,9 +41,7 @@ public record Deployment(@NotEmpty @Size(max = 100) List<Organization> organizat
      * @param parent the id of the group around the organization; null or 0 for none
      */
     public record Gitlab(
-            @NotBlank String url,
-            @Pattern(regexp = Secrets.PATTERN) String token,
-            @Nullable Long parent) {}
+            @NotBlank String url, SecretRef token, @Nullable Long parent) {}
 
     /** A course family with its courses. */
     public record Family(

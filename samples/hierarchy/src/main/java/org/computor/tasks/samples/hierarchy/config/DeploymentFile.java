@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.computor.tasks.samples.gitlab.Secrets;
 
 /**
  * A hierarchy in YAML, in the form of Computor's deployment files. A token in it is a reference ({@code secret:NAME}),
@@ -27,6 +26,7 @@ public final class DeploymentFile {
     private static final List<String> FOR_OTHERS =
             List.of("execution_backends", "users", "settings", "examples_upload");
 
+    private static final String REFERENCE = "secret:";
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -94,9 +94,9 @@ public final class DeploymentFile {
             gitlab.put("url", url(value(gitlab, "url", at, "the address", environment), at));
             String token = value(
                     gitlab, "token", at, "a reference (secret:NAME), a variable (${NAME}) or the token", environment);
-            if (!token.startsWith(Secrets.PREFIX)) {
+            if (!token.startsWith(REFERENCE)) {
                 String name = "gitlab-" + organizations.get(i).path("path").asText();
-                gitlab.put("token", secrets.keep(name, token));
+                gitlab.put("token", secrets.keep(name, token).toString());
             }
         }
         try {

@@ -1,5 +1,7 @@
 package org.computor.tasks.samples.hierarchy.config;
 
+import org.computor.tasks.secrets.SecretRef;
+
 /** Keeps what a person typed in. */
 @FunctionalInterface
 public interface SecretStore {
@@ -7,7 +9,7 @@ public interface SecretStore {
     /**
      * Keeps a value under a name, in place of what was there.
      *
-     * @return the reference to it, which may be written anywhere
+     * @return what stands for it, and may be written anywhere
      */
-    String keep(String name, String value);
+    SecretRef keep(String name, String value);
 }

@@ -5,16 +5,18 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import org.computor.tasks.samples.gitlab.Secrets;
 import org.computor.tasks.samples.hierarchy.config.SecretStore;
+import org.computor.tasks.secrets.SecretRef;
+import org.computor.tasks.secrets.SecretResolver;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Secrets in PostgreSQL, encrypted with AES-256-GCM. Their names are no secrets. */
-public final class EncryptedSecrets implements Secrets, SecretStore {
+public final class EncryptedSecrets implements SecretResolver, SecretStore {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -32,10 +34,11 @@ public final class EncryptedSecrets implements Secrets, SecretStore {
     }
 
     @Override
-    public String keep(String name, String value) {
+    public SecretRef keep(String name, String value) {
+        SecretRef reference = new SecretRef(name);
         Sealed sealed = encrypt(name, value);
         jdbi.useHandle(handle -> write(handle, sealed));
-        return PREFIX + name;
+        return reference;
     }
 
     private static void write(Handle handle, Sealed sealed) {
@@ -54,17 +57,16 @@ public final class EncryptedSecrets implements Secrets, SecretStore {
     }
 
     @Override
-    public String resolve(String reference) {
-        String name = reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()) : "";
-        return decrypt(jdbi.withHandle(handle -> handle.createQuery("select * from secret where name = :name")
-                .bind("name", name)
-                .map((row, context) -> new Sealed(
-                        row.getString("name"),
-                        row.getString("key_id"),
-                        row.getBytes("nonce"),
-                        row.getBytes("ciphertext")))
-                .findOne()
-                .orElseThrow(() -> new NoSuchElementException("there is no secret " + PREFIX + name))));
+    public Optional<String> find(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from secret where name = :name")
+                        .bind("name", name)
+                        .map((row, context) -> new Sealed(
+                                row.getString("name"),
+                                row.getString("key_id"),
+                                row.getBytes("nonce"),
+                                row.getBytes("ciphertext")))
+                        .findOne())
+                .map(this::decrypt);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class EncryptedSecrets implements Secrets, SecretStore {
                         .bind("current", keys.current())
                         .mapTo(String.class)
                         .list());
-        names.forEach(name -> keep(name, resolve(PREFIX + name)));
+        names.forEach(name -> find(name).ifPresent(value -> keep(name, value)));
         return names.size();
     }
 
@@ -97,8 +99,8 @@ public final class EncryptedSecrets implements Secrets, SecretStore {
 
     private byte[] crypt(int mode, String keyId, String name, byte[] nonce, byte[] input) {
         SecretKey key = keys.key(keyId)
-                .orElseThrow(() -> new NoSuchElementException("the secret " + PREFIX + name
-                        + " is encrypted with the key " + keyId + ", which is not on the ring"));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "the secret " + name + " is encrypted with the key " + keyId + ", which is not on the ring"));
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
@@ -106,7 +108,7 @@ public final class EncryptedSecrets implements Secrets, SecretStore {
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "the secret " + PREFIX + name + " cannot be read with the key " + keyId + ": was it changed?", e);
+                    "the secret " + name + " cannot be read with the key " + keyId + ": was it changed?", e);
         }
     }
 }

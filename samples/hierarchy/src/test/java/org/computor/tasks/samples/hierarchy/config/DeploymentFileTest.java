@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.computor.tasks.secrets.SecretRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class DeploymentFileTest {
     private final Map<String, String> kept = new HashMap<>();
     private final SecretStore secrets = (name, value) -> {
         kept.put(name, value);
-        return "secret:" + name;
+        return new SecretRef(name);
     };
 
     private Deployment read(String yaml) {
@@ -56,7 +57,7 @@ class DeploymentFileTest {
     void keepsTokensAndHandsOnReferences(String written, String value) {
         Deployment deployment = read(FILE.formatted(written));
 
-        assertThat(deployment.organizations().get(0).gitlab().token()).isEqualTo("secret:gitlab-cs");
+        assertThat(deployment.organizations().get(0).gitlab().token()).isEqualTo(new SecretRef("gitlab-cs"));
         assertThat(kept).containsExactly(Map.entry("gitlab-cs", value));
         assertThat(deployment.toString()).doesNotContain(value);
     }
@@ -81,7 +82,7 @@ class DeploymentFileTest {
                         .get(0)
                         .gitlab()
                         .token())
-                .isEqualTo("secret:mine");
+                .isEqualTo(new SecretRef("mine"));
         assertThat(kept).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
+import org.computor.tasks.secrets.SecretRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,19 +31,19 @@ class EncryptedSecretsTest {
 
     @Test
     void handsBackWhatItKept() {
-        assertThat(with(OLD).keep("gitlab", "glpat-1")).isEqualTo("secret:gitlab");
+        assertThat(with(OLD).keep("gitlab", "glpat-1")).isEqualTo(new SecretRef("gitlab"));
         with(OLD).keep("gitlab", "glpat-2");
 
-        assertThat(with(OLD).resolve("secret:gitlab")).isEqualTo("glpat-2");
+        assertThat(with(OLD).find("gitlab")).contains("glpat-2");
     }
 
     @Test
     void changesTheKey() {
         with(OLD).keep("gitlab", "glpat-1");
 
-        assertThat(with(NEW + "," + OLD).resolve("secret:gitlab")).isEqualTo("glpat-1");
+        assertThat(with(NEW + "," + OLD).find("gitlab")).contains("glpat-1");
         assertThat(with(NEW + "," + OLD).rotate()).isEqualTo(1);
-        assertThat(with(NEW).resolve("secret:gitlab")).isEqualTo("glpat-1");
+        assertThat(with(NEW).find("gitlab")).contains("glpat-1");
         assertThat(with(NEW + "," + OLD).rotate()).isZero();
     }
 
@@ -50,7 +51,7 @@ class EncryptedSecretsTest {
     void saysWhichKeyIsMissing() {
         with(OLD).keep("gitlab", "glpat-1");
 
-        assertThatThrownBy(() -> with(NEW).resolve("secret:gitlab"))
+        assertThatThrownBy(() -> with(NEW).find("gitlab"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("the key old, which is not on the ring");
     }
@@ -60,7 +61,7 @@ class EncryptedSecretsTest {
         with(OLD).keep("gitlab", "glpat-1");
         DATABASE.jdbi().useHandle(handle -> handle.execute("update secret set name = 'other'"));
 
-        assertThatThrownBy(() -> with(OLD).resolve("secret:other")).hasMessageContaining("was it changed?");
+        assertThatThrownBy(() -> with(OLD).find("other")).hasMessageContaining("was it changed?");
     }
 
     @Test
