@@ -1,6 +1,7 @@
 package org.computor.tasks.secrets;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,16 @@ public final class SecretGrant {
      * @throws IllegalArgumentException if no activity is left
      */
     public SecretGrant toActivities(String first, String... more) {
-        return new SecretGrant(name, narrowed(activities, all(first, more), "activity"), origins);
+        return toActivities(all(first, more));
+    }
+
+    /**
+     * Like {@link #toActivities(String, String...)}, for names that are read from somewhere.
+     *
+     * @throws IllegalArgumentException if there is none, or none is left
+     */
+    public SecretGrant toActivities(Collection<String> names) {
+        return new SecretGrant(name, narrowed(activities, Set.copyOf(names), "activity"), origins);
     }
 
     /**
@@ -56,7 +66,16 @@ public final class SecretGrant {
      * @throws IllegalArgumentException if one is no origin, or none is left
      */
     public SecretGrant forOrigins(String first, String... more) {
-        Set<String> named = all(first, more).stream()
+        return forOrigins(all(first, more));
+    }
+
+    /**
+     * Like {@link #forOrigins(String, String...)}, for destinations that are read from somewhere.
+     *
+     * @throws IllegalArgumentException if there is none, one is no origin, or none is left
+     */
+    public SecretGrant forOrigins(Collection<String> destinations) {
+        Set<String> named = destinations.stream()
                 .map(origin -> originOf(URI.create(origin)))
                 .collect(Collectors.toUnmodifiableSet());
         return new SecretGrant(name, activities, narrowed(origins, named, "origin"));
@@ -67,6 +86,9 @@ public final class SecretGrant {
     }
 
     private Set<String> narrowed(Set<String> before, Set<String> named, String what) {
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("the grant of the secret '" + name + "' names no " + what);
+        }
         Set<String> left = before.isEmpty()
                 ? named
                 : named.stream().filter(before::contains).collect(Collectors.toUnmodifiableSet());
@@ -87,9 +109,7 @@ public final class SecretGrant {
     }
 
     private static String checked(String name) {
-        return isFamily(name)
-                ? new SecretRef(beginningOf(name)).name() + FAMILY
-                : new SecretRef(name).name();
+        return isFamily(name) ? new SecretRef(beginningOf(name)).name() + FAMILY : new SecretRef(name).name();
     }
 
     private static boolean isFamily(String name) {

@@ -29,7 +29,6 @@ import org.computor.tasks.samples.testing.engine.Engine;
 import org.computor.tasks.samples.testing.engine.language.Tools;
 import org.computor.tasks.samples.testing.sandbox.Sandbox;
 import org.computor.tasks.secrets.SecretGrant;
-import org.computor.tasks.secrets.SecretRef;
 import org.computor.tasks.secrets.WorkerSecrets;
 import org.computor.tasks.testkit.EmbeddedServer;
 import org.computor.tasks.worker.TaskWorker;
@@ -69,7 +68,7 @@ final class Campus implements AutoCloseable {
         GitlabConnections connections = closing.later(new GitlabConnections(PATIENCE));
         ApiSettings api = computor.settings();
         closing.later(TaskWorker.builder(tasks)
-                .plugins(WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*").forOrigins(gitlab.url())))
+                .plugins(grants())
                 .tasks(DeployHierarchy.class, ReleaseCourse.class, ReleaseStudents.class)
                 .queues(TaskQueues.DEFAULT, GitlabQueue.NAME)
                 .activities(
@@ -86,7 +85,7 @@ final class Campus implements AutoCloseable {
                         tasks,
                         TestingSettings.of(home.path(), "demo").places(2).queues(TESTING_QUEUE),
                         new Engine(sandbox, Tools.fromEnvironment(environment)),
-                        this::secret,
+                        grants(),
                         api)
                 .start());
     }
@@ -114,10 +113,9 @@ final class Campus implements AutoCloseable {
         show.fact("Sandbox       " + sandbox.description());
     }
 
-    private String secret(String reference) {
-        SecretRef secret = SecretRef.parse(reference);
-        return secrets.find(secret.name())
-                .orElseThrow(() -> new IllegalArgumentException("there is no secret " + secret));
+    /** The tokens that the deployment stored go to this GitLab, and nowhere else. */
+    private WorkerSecrets grants() {
+        return WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*").forOrigins(gitlab.url()));
     }
 
     /** Says how to look around. */

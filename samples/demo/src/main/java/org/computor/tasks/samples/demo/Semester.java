@@ -164,8 +164,8 @@ final class Semester {
                 ASSIGNMENT,
                 null,
                 null,
-                new Repository(url, null, course.gitlabToken().toString(), "main", ASSIGNMENT, commit),
-                new Repository(reference, null, course.gitlabToken().toString(), "main", ASSIGNMENT, null),
+                new Repository(url, null, course.gitlabToken(), "main", ASSIGNMENT, commit),
+                new Repository(reference, null, course.gitlabToken(), "main", ASSIGNMENT, null),
                 1,
                 1);
         return campus.tasks.submit(

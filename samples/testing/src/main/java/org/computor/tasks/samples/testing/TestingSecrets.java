@@ -1,8 +1,10 @@
 package org.computor.tasks.samples.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.computor.tasks.secrets.SecretGrant;
 import org.computor.tasks.secrets.SecretResolver;
 import org.computor.tasks.secrets.WorkerSecrets;
@@ -14,7 +16,7 @@ public final class TestingSecrets {
     private static final String ORIGINS = "COMPUTOR_ORIGINS_";
 
     /** The activities that bring repositories. */
-    private static final String[] ACTIVITIES = {"clone_repository", "check_submission"};
+    private static final Set<String> ACTIVITIES = Set.of("clone_repository", "check_submission");
 
     private TestingSecrets() {}
 
@@ -45,6 +47,8 @@ public final class TestingSecrets {
 
     private static SecretGrant grant(String name, String origins) {
         SecretGrant grant = SecretGrant.of(name).toActivities(ACTIVITIES);
-        return origins.isBlank() ? grant : grant.forOrigins(origins.strip().split("\\s*,\\s*", -1));
+        return origins.isBlank()
+                ? grant
+                : grant.forOrigins(List.of(origins.strip().split("\\s*,\\s*", -1)));
     }
 }
