@@ -111,12 +111,14 @@ class MetricsTest {
                 .environment(Map.of("TEMPORAL_ADDRESS", "127.0.0.1:1"))
                 .plugins(TaskMetrics.in(new SimpleMeterRegistry()))
                 .build();
-        assertThat(keepingAlive()).hasSizeGreaterThan(before.size());
+        Set<Thread> started = keepingAlive();
+        started.removeAll(before); // other clients here may start more of theirs later
+        assertThat(started).isNotEmpty();
 
         client.close();
 
         Eventually.assertThat(
-                MetricsTest::keepingAlive, threads -> assertThat(before).containsAll(threads));
+                MetricsTest::keepingAlive, threads -> assertThat(threads).doesNotContainAnyElementsOf(started));
     }
 
     private static Set<Thread> keepingAlive() {
