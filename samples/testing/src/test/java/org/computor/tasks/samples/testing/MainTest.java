@@ -140,7 +140,8 @@ class MainTest {
     }
 
     private void student(String name, String code) throws Exception {
-        bed.repositories().commit(name, Map.of("week1/main.py", code));
+        // a name that Java 17 cannot spell where no locale is set, as in this process's environment
+        bed.repositories().commit(name, Map.of("week1/main.py", code, "week1/\u00fcbung.py", "x = 1\n"));
     }
 
     private Process start(String machine) throws IOException {

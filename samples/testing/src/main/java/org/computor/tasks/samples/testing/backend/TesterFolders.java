@@ -35,7 +35,7 @@ record TesterFolders(Path root) implements AutoCloseable {
                         folders.work().resolve("student"),
                         folders.reference(),
                         folders.work().resolve("test"),
-                        folders.writtenSummary().getParent(),
+                        folders.work().resolve("output"),
                         folders.work().resolve("artifacts"))
                 .write(folders.specification());
         Scratch.openToSandbox(folders.specification());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.backend.TestRun;
 import org.computor.tasks.samples.testing.git.Repository;
@@ -127,7 +128,7 @@ record WorkArea(Path folder, Path submission, Path reference) {
                 if (Files.isDirectory(path)) {
                     makeFolders(target, copy);
                 } else {
-                    makeFolders(target, copy.getParent());
+                    makeFolders(target, Objects.requireNonNull(copy.getParent()));
                     Folders.delete(copy);
                     Files.copy(path, copy);
                 }

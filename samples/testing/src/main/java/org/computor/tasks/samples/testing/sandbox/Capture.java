@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads what a program writes, on a thread of its own, and never more than the limit. */
 final class Capture {
 
-    private static final long GRACE_MILLIS = 2000;
+    private static final long GRACE_MILLIS = 20_000;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final long limit;

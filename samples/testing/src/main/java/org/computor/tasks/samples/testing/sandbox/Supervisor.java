@@ -70,9 +70,9 @@ final class Supervisor {
         try {
             Files.writeString(input, command.standardInput());
             Process process = builder.redirectInput(input.toFile()).start();
-            Runnable end = () -> {
+            Runnable end = () -> { // by its handle: the process itself would close its streams before all is read
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly();
                 kill.run();
             };
             try {
@@ -92,6 +92,7 @@ final class Supervisor {
                 return new Observation(status, stopped, standardOutput, standardError, duration);
             } finally {
                 end.run();
+                process.destroyForcibly();
             }
         } finally {
             Files.deleteIfExists(input);
@@ -123,7 +124,7 @@ final class Supervisor {
             try {
                 return process.waitFor();
             } catch (InterruptedException e) {
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly();
             }
         }
     }

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,6 +94,21 @@ class SandboxTest {
     void readsWhatItIsGiven() throws Exception {
         assertThat(sandbox.run(shell("cat").withStandardInput("täxt")).standardOutput())
                 .isEqualTo("täxt");
+    }
+
+    @Test
+    void losesNothingOfWhatWasSaidOnABusyMachine() throws Exception {
+        Command command = shell("echo all");
+        List<Callable<String>> runs =
+                Collections.nCopies(400, () -> sandbox.run(command).standardOutput());
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            for (Future<String> run : threads.invokeAll(runs)) {
+                assertThat(run.get()).isEqualTo("all\n");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
