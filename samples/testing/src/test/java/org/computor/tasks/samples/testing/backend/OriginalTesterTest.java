@@ -72,8 +72,10 @@ class OriginalTesterTest {
         if (ROWS.isEmpty()) {
             return;
         }
-        StringBuilder table = new StringBuilder(
-                "| solution | passed, failed, skipped | tester | engine |\n" + "| --- | --- | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder("""
+                | solution | passed, failed, skipped | tester | engine |
+                | --- | --- | ---: | ---: |
+                """);
         for (Row row : ROWS) {
             Counts counts = row.counts();
             table.append(String.format(
@@ -87,8 +89,11 @@ class OriginalTesterTest {
                     row.tester(),
                     row.engine()));
         }
-        table.append(
-                "\n| language | solutions | tester, mean | engine, mean | ratio |\n| --- | ---: | ---: | ---: | ---: |\n");
+        table.append("""
+
+                | language | solutions | tester, mean | engine, mean | ratio |
+                | --- | ---: | ---: | ---: | ---: |
+                """);
         ROWS.stream()
                 .map(row -> row.example().language())
                 .distinct()
