@@ -92,6 +92,16 @@ class CreateTasksTest {
                 .hasMessageNotContaining("glpat-typed-in");
     }
 
+    @Test
+    void sendsATokenToNoOtherGitlab(TaskClient tasks) {
+        assertThat(tasks.submit(
+                        CreateOrganization.class,
+                        new CreateOrganization.Parameters(
+                                KIT, "http://gitlab.evil.example", new SecretRef("gitlab-kit"), "ada")))
+                .hasFailed(TaskFailure.Kind.THREW)
+                .hasMessageContaining("the secret 'gitlab-kit' may not be sent to that destination");
+    }
+
     private static TaskHandle<CreateOrganization.Created> organization(TaskClient tasks) {
         return tasks.submit(
                 CreateOrganization.class,
