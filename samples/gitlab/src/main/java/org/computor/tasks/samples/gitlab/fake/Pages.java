@@ -11,13 +11,6 @@ import java.util.stream.Collectors;
 /** What a browser shows at the addresses of groups and projects, to whoever is on this machine: for looking around. */
 final class Pages {
 
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><meta charset="utf-8"><title>%1$s</title>
-            <style>body{font:16px/1.5 system-ui;margin:2em auto;max-width:50em;padding:0 1em}
-            pre{background:#f4f4f4;padding:.7em;overflow:auto}.m{color:#666}</style>
-            <p class="m">GitLab, a stand-in</p><h1>%1$s</h1>%2$s</html>
-            """;
-
     private final Store store;
     private final Repositories repositories;
 
@@ -88,7 +81,12 @@ final class Pages {
     }
 
     private static String page(String title, String body) {
-        return PAGE.formatted(escaped(title), body);
+        return """
+                <!doctype html><html lang="en"><meta charset="utf-8"><title>%1$s</title>
+                <style>body{font:16px/1.5 system-ui;margin:2em auto;max-width:50em;padding:0 1em}
+                pre{background:#f4f4f4;padding:.7em;overflow:auto}.m{color:#666}</style>
+                <p class="m">GitLab, a stand-in</p><h1>%1$s</h1>%2$s</html>
+                """.formatted(escaped(title), body);
     }
 
     private static String escaped(String text) {
