@@ -62,8 +62,9 @@ public final class GitCourse implements CourseSteps {
                     Copy.forStudents(from.folder(), students.folder(), content);
                     Copy.forTutors(from.folder(), tutors.folder(), content);
                 }
-                boolean changed = students.push(message) | tutors.push(message);
-                return new Pushed(students.head(), tutors.head(), changed);
+                boolean forStudents = students.push(message);
+                boolean forTutors = tutors.push(message);
+                return new Pushed(students.head(), tutors.head(), forStudents || forTutors);
             }
         });
     }
@@ -88,7 +89,9 @@ public final class GitCourse implements CourseSteps {
                                 new NewProject("reference", "Released assignments with solutions", group.id()));
                     } catch (GitlabException e) {
                         // taken, and not seen yet: the next attempt will
-                        throw e.kind() == Kind.TAKEN ? new GitlabException(Kind.NOT_FOUND, e.getMessage()) : e;
+                        throw e.kind() == Kind.TAKEN
+                                ? new GitlabException(Kind.NOT_FOUND, String.valueOf(e.getMessage()))
+                                : e;
                     }
                 }));
     }
