@@ -5,6 +5,7 @@ import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +52,7 @@ class ReleaseCourseTest {
 
         Computor() {
             try {
-                http = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+                http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
