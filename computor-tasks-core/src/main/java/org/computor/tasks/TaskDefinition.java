@@ -123,6 +123,16 @@ public final class TaskDefinition {
         }
 
         /**
+         * The JSON Schemas of parameters and result, for a type that names their classes itself, so that they are loaded
+         * no earlier than it is asked for them.
+         */
+        public Builder schemas(String ofParameters, String ofResult) {
+            parametersSchema = ofParameters;
+            resultSchema = ofResult;
+            return this;
+        }
+
+        /**
          * The facts as they are now.
          *
          * @throws IllegalArgumentException if the task has no name or no queue

@@ -68,7 +68,12 @@ public class TaskType<P, R extends @Nullable Object> {
         if (pinned() && !queue.equals(queue())) {
             throw new QueueNotAllowedException(this, queue);
         }
-        return new TaskType<>(definition.change().queue(queue).build());
+        return new TaskType<>(definition
+                .change()
+                .queue(queue)
+                .parameters(parametersType(), definition.parametersSchema)
+                .result(resultType(), definition.resultSchema)
+                .build());
     }
 
     /** The name on the wire: Temporal's workflow type. */
@@ -101,12 +106,12 @@ public class TaskType<P, R extends @Nullable Object> {
         return definition.description;
     }
 
-    /** What JSON parameters are read as. */
+    /** What JSON parameters are read as. A generated type loads the class no earlier than it is asked for it. */
     public Type parametersType() {
         return definition.parametersType;
     }
 
-    /** What a JSON result is read as. */
+    /** What a JSON result is read as; loaded no earlier, likewise. */
     public Type resultType() {
         return definition.resultType;
     }

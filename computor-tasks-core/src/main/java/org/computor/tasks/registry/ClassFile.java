@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -52,7 +52,7 @@ record ClassFile(String className, byte[] bytes) {
     }
 
     static String path(String className) {
-        return className.replace('.', '/') + SUFFIX;
+        return className.replace('.', '/').concat(SUFFIX);
     }
 
     static String name(String path) {
@@ -61,16 +61,11 @@ record ClassFile(String className, byte[] bytes) {
 
     /** Whether this text is among the constants of the class: the name of another class, or of an annotation's type. */
     boolean mentions(String text) {
-        byte[] wanted = constant(text);
-        for (int start = 0; start <= bytes.length - wanted.length; start++) {
-            if (bytes[start] == TEXT && Arrays.equals(bytes, start, start + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
-        }
-        return false;
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(constant(text));
     }
 
-    private static byte[] constant(String text) {
+    // As it stands in a class file, each character a byte: its tag, its length and its bytes
+    private static String constant(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(TEXT);
         try {
@@ -78,6 +73,6 @@ record ClassFile(String className, byte[] bytes) {
         } catch (IOException e) {
             throw new UncheckedIOException(text + " is too long to be a constant of a class", e);
         }
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 }

@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.computor.tasks.registry.IndexRoot.Found;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads the index of a class path, without what is stale in it. */
 final class Index {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Index.class);
 
     private final ClassLoader loader;
     private final Map<String, Found> byClass = new LinkedHashMap<>();
@@ -25,7 +22,9 @@ final class Index {
         this.loader = loader;
         try {
             for (IndexRoot root : roots) {
-                root.read().forEach(this::add);
+                for (Found found : root.read()) {
+                    add(found);
+                }
             }
         } catch (IOException e) {
             throw IndexRoot.unreadable(e);
@@ -52,9 +51,10 @@ final class Index {
         List<RegisteredActivities> activities = new ArrayList<>();
         for (Found found : byClass.values()) {
             IndexEntry entry = found.entry();
-            Optional<ClassFile> compiled = found.compiled().or(() -> elsewhere(entry.className()));
+            Optional<ClassFile> compiled =
+                    found.compiled().isPresent() ? found.compiled() : elsewhere(entry.className());
             if (isStale(found, compiled)) {
-                LOG.debug("skipped {}: its class is gone, or no longer annotated", entry);
+                skip(entry);
             } else if (entry.isTask()) {
                 tasks.add(RegisteredTask.of(entry, compiled.isPresent() ? classes : null));
             } else {
@@ -79,7 +79,13 @@ final class Index {
 
     private static boolean isStale(Found found, Optional<ClassFile> compiled) {
         // a jar may hold the contract of a task without its class; a folder without it is what a compiler left
-        return compiled.map(file -> !found.entry().comesFrom(file))
-                .orElse(!found.packaged() || !found.entry().isTask());
+        return compiled.isPresent()
+                ? !found.entry().comesFrom(compiled.get())
+                : !found.packaged() || !found.entry().isTask();
+    }
+
+    // A logger is made only where there is something to say: that takes longer than everything else here
+    private static void skip(IndexEntry entry) {
+        LoggerFactory.getLogger(Index.class).debug("skipped {}: its class is gone, or no longer annotated", entry);
     }
 }

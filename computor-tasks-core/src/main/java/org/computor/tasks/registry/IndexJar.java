@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** A jar, perhaps one that several were merged into and whose packages were moved on the way. */
 record IndexJar(JarURLConnection connection) implements IndexRoot {
@@ -18,22 +18,21 @@ record IndexJar(JarURLConnection connection) implements IndexRoot {
         connection.setUseCaches(false); // a jar that the cache keeps open cannot be replaced
         try (JarFile jar = connection.getJarFile()) {
             List<Found> found = new ArrayList<>();
-            for (JarEntry file : entries(jar).toList()) {
-                found.add(read(jar, file));
+            Enumeration<JarEntry> files = jar.entries();
+            while (files.hasMoreElements()) {
+                JarEntry file = files.nextElement();
+                if (file.getName().startsWith(FOLDER) && file.getName().endsWith(SUFFIX)) {
+                    found.add(read(jar, file));
+                }
             }
             return found;
         }
     }
 
-    private static Stream<JarEntry> entries(JarFile jar) {
-        return jar.stream()
-                .filter(file ->
-                        file.getName().startsWith(FOLDER) && file.getName().endsWith(SUFFIX));
-    }
-
     private Found read(JarFile jar, JarEntry file) throws IOException {
-        IndexEntry entry = IndexEntry.read(this + "!/" + file.getName(), bytes(jar, file));
-        Optional<ClassFile> compiled = find(jar, entry.className());
+        IndexEntry entry = IndexEntry.read(toString(), file.getName().substring(FOLDER.length()), bytes(jar, file));
+        ClassFile.Source classes = new Classes(jar);
+        Optional<ClassFile> compiled = ClassFile.find(entry.className(), classes);
         if (compiled.isEmpty()) {
             Optional<ClassFile> moved = findMoved(jar, entry);
             if (moved.isPresent()) {
@@ -43,11 +42,13 @@ record IndexJar(JarURLConnection connection) implements IndexRoot {
         return new Found(entry, compiled, true);
     }
 
-    private static Optional<ClassFile> find(JarFile jar, String className) throws IOException {
-        return ClassFile.find(className, path -> {
+    private record Classes(JarFile jar) implements ClassFile.Source {
+
+        @Override
+        public Optional<byte[]> read(String path) throws IOException {
             JarEntry file = jar.getJarEntry(path);
             return file == null ? Optional.empty() : Optional.of(bytes(jar, file));
-        });
+        }
     }
 
     /** The class after a relocation: it changes packages in classes, not in the index. */
@@ -59,7 +60,8 @@ record IndexJar(JarURLConnection connection) implements IndexRoot {
                 .filter(name -> name.endsWith(file))
                 .toList();
         for (String candidate : candidates) {
-            Optional<ClassFile> moved = find(jar, ClassFile.name(candidate)).filter(entry::describes);
+            Optional<ClassFile> moved =
+                    ClassFile.find(ClassFile.name(candidate), new Classes(jar)).filter(entry::describes);
             if (moved.isPresent()) {
                 return moved;
             }

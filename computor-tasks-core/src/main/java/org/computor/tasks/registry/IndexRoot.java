@@ -1,14 +1,12 @@
 package org.computor.tasks.registry;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -40,12 +38,15 @@ sealed interface IndexRoot permits IndexFolder, IndexJar {
     static Collection<IndexRoot> all(ClassLoader loader) {
         try {
             Map<String, IndexRoot> roots = new LinkedHashMap<>();
-            for (URL folder : urls(loader, FOLDER)) {
-                of(folder).ifPresent(root -> roots.putIfAbsent(root.toString(), root));
+            Enumeration<URL> folders = loader.getResources(FOLDER);
+            while (folders.hasMoreElements()) {
+                add(folders.nextElement(), roots);
             }
-            for (URL manifest : urls(loader, "META-INF/MANIFEST.MF")) {
+            Enumeration<URL> manifests = loader.getResources("META-INF/MANIFEST.MF");
+            while (manifests.hasMoreElements()) {
+                URL manifest = manifests.nextElement();
                 if (manifest.getProtocol().equals("jar")) {
-                    of(manifest).ifPresent(root -> roots.putIfAbsent(root.toString(), root));
+                    add(manifest, roots);
                 }
             }
             return List.copyOf(roots.values());
@@ -58,28 +59,19 @@ sealed interface IndexRoot permits IndexFolder, IndexJar {
         return new UncheckedIOException("the index of tasks cannot be read: " + e.getMessage(), e);
     }
 
-    private static List<URL> urls(ClassLoader loader, String resource) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        Enumeration<URL> found = loader.getResources(resource);
-        while (found.hasMoreElements()) {
-            urls.add(found.nextElement());
-        }
-        return urls;
-    }
-
-    private static Optional<IndexRoot> of(URL resource) throws IOException {
+    private static void add(URL resource, Map<String, IndexRoot> roots) throws IOException {
         if (resource.getProtocol().equals("file")) {
-            return Optional.of(new IndexFolder(path(resource)));
+            IndexRoot folder = new IndexFolder(classes(resource));
+            roots.putIfAbsent(folder.toString(), folder);
+        } else if (resource.openConnection() instanceof JarURLConnection connection) {
+            IndexRoot jar = new IndexJar(connection);
+            roots.putIfAbsent(jar.toString(), jar);
         }
-        URLConnection connection = resource.openConnection();
-        return connection instanceof JarURLConnection jar ? Optional.of(new IndexJar(jar)) : Optional.empty();
     }
 
-    private static Path path(URL folder) throws IOException {
+    private static File classes(URL folder) throws IOException {
         try {
-            return Path.of(URI.create(folder.toURI().toString()))
-                    .resolve("../..")
-                    .normalize();
+            return Path.of(folder.toURI()).resolve("../..").normalize().toFile();
         } catch (URISyntaxException e) {
             throw new IOException(folder + " is not a valid location", e);
         }

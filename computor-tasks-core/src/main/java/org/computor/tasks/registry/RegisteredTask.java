@@ -25,11 +25,12 @@ public final class RegisteredTask {
 
     /** @param loader where its class is, or null if only the index is known */
     static RegisteredTask of(IndexEntry entry, @Nullable ClassLoader loader) {
-        return new RegisteredTask(TaskFacts.of(entry), entry.className(), entry.location(), loader);
+        return new RegisteredTask(new TaskFacts.Indexed(entry), entry.className(), entry.root(), loader);
     }
 
     static RegisteredTask of(TaskDescriptor<?, ?> task, Class<?> taskClass) {
-        return new RegisteredTask(TaskFacts.of(task), taskClass.getName(), "class path", taskClass.getClassLoader());
+        return new RegisteredTask(
+                new TaskFacts.Described(task), taskClass.getName(), "class path", taskClass.getClassLoader());
     }
 
     /** The name on the wire: Temporal's workflow type. */

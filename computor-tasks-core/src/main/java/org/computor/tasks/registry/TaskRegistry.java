@@ -28,7 +28,9 @@ public final class TaskRegistry {
     private final List<RegisteredActivities> activities;
 
     TaskRegistry(List<RegisteredTask> tasks, List<RegisteredActivities> activities) {
-        tasks.forEach(this::add);
+        for (RegisteredTask task : tasks) {
+            add(task);
+        }
         this.activities = List.copyOf(activities);
     }
 

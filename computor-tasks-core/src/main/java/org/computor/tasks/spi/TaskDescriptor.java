@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task type that a worker can run. Generated for each task class {@code X} as {@code XTask}, which loads neither
- * {@code X} nor anything that {@code X} needs before a worker takes a task.
+ * {@code X} nor anything that {@code X} takes or hands back before a task is submitted or run.
  *
  * @param <P> the parameters
  * @param <R> the result

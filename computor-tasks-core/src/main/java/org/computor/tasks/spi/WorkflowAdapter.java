@@ -28,9 +28,12 @@ public abstract class WorkflowAdapter<P, R extends @Nullable Object> {
      * Makes the author's object, now, so that its handlers are there before the first signal. What its constructor
      * throws is treated like what {@code run} throws.
      */
-    protected final void prepare(Runnable construction) {
-        execution.prepare(construction);
+    protected final void prepare() {
+        execution.prepare(this::make);
     }
+
+    /** Makes the author's object. */
+    protected abstract void make();
 
     /** Lets Temporal deliver signals, queries and updates to an object. */
     protected final void listen(Object handlers) {

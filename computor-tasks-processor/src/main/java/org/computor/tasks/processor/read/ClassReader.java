@@ -36,7 +36,7 @@ final class ClassReader {
                 traits(type),
                 thrown(type),
                 new Origin(Place.of(type)));
-        if (isTaken(model.generatedQualifiedName(suffix))) {
+        if (isTaken(model.generatedQualifiedName(suffix), type)) {
             model.traits().add(Trait.NAME_TAKEN);
         }
         return model;
@@ -98,8 +98,8 @@ final class ClassReader {
     }
 
     // What an earlier compilation generated is overwritten; anything else of that name is somebody's own
-    private boolean isTaken(String generated) {
-        TypeElement existing = compiler.elements().getTypeElement(generated);
+    private boolean isTaken(String generated, TypeElement neighbour) {
+        TypeElement existing = compiler.sibling(generated, neighbour);
         return existing != null
                 && compiler.lineage(existing.asType()).stream()
                         .map(SourceName::of)

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -21,6 +22,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiler's view of types, with the questions that the readers ask of it.
@@ -109,6 +111,12 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
 
     String binaryName(TypeElement type) {
         return elements.getBinaryName(type).toString();
+    }
+
+    /** A class of the same module; javac would look for its name in every module of the JDK otherwise. */
+    @Nullable TypeElement sibling(String name, TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
     /** The class that is generated for a class. */

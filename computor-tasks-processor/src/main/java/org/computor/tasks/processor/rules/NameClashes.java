@@ -2,8 +2,12 @@ package org.computor.tasks.processor.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.TaskModel;
 
@@ -15,26 +19,23 @@ public final class NameClashes {
     /** One finding for each task whose name another one has too. */
     public static List<Finding> check(Collection<TaskModel> tasks) {
         List<Finding> findings = new ArrayList<>();
-        for (TaskModel task : tasks) {
-            tasks.stream()
-                    .filter(other ->
-                            !other.type().equals(task.type()) && key(other).equals(key(task)))
-                    .findFirst()
-                    .ifPresent(other -> findings.add(Finding.of(
-                            Diagnostic.NAME_DUPLICATE,
-                            task.name().origin(),
-                            task.name().value(),
-                            other.type().sourceName())));
+        for (List<TaskModel> same : same(tasks, task -> task.name().value().toLowerCase(Locale.ROOT))) {
+            for (TaskModel task : same) {
+                TaskModel other = same.get(task == same.get(0) ? 1 : 0);
+                findings.add(Finding.of(
+                        Diagnostic.NAME_DUPLICATE,
+                        task.name().origin(),
+                        task.name().value(),
+                        other.type().sourceName()));
+            }
         }
         return findings;
     }
 
     /** One finding for each class whose generated class would have the name of another's. */
     public static List<Finding> checkGenerated(Collection<ClassModel> types, String suffix) {
-        return types.stream()
-                .filter(type -> types.stream()
-                        .anyMatch(other -> !other.equals(type)
-                                && other.generatedQualifiedName(suffix).equals(type.generatedQualifiedName(suffix))))
+        return same(types, type -> type.generatedQualifiedName(suffix)).stream()
+                .flatMap(List::stream)
                 .map(type -> Finding.of(
                         Diagnostic.GENERATED_NAME_TAKEN,
                         type.origin(),
@@ -43,7 +44,10 @@ public final class NameClashes {
                 .toList();
     }
 
-    private static String key(TaskModel task) {
-        return task.name().value().toLowerCase(Locale.ROOT);
+    /** Those that have something in common with others, each with the others. */
+    private static <T> List<List<T>> same(Collection<T> all, Function<T, String> key) {
+        Map<String, List<T>> byKey =
+                all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        return byKey.values().stream().filter(same -> same.size() > 1).toList();
     }
 }

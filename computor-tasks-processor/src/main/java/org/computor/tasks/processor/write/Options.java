@@ -1,6 +1,7 @@
 package org.computor.tasks.processor.write;
 
 import java.time.Duration;
+import java.util.Set;
 import org.computor.tasks.processor.model.RetryModel;
 import org.computor.tasks.processor.rules.DurationText;
 
@@ -8,6 +9,11 @@ import org.computor.tasks.processor.rules.DurationText;
 final class Options {
 
     private Options() {}
+
+    /** Whether nothing is written there but, perhaps, what is not to be retried. */
+    static boolean isDefault(RetryModel retry) {
+        return Set.of("nonRetryable").containsAll(retry.written());
+    }
 
     /** Retry options, without what is not to be retried. */
     static String retry(RetryModel retry, String indent) {

@@ -6,6 +6,7 @@ import org.computor.tasks.processor.model.ActivityModel;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.ClassModel.Trait;
 import org.computor.tasks.processor.model.DataModel;
+import org.computor.tasks.processor.model.RetryModel;
 import org.computor.tasks.processor.model.TaskModel;
 
 /** Writes the descriptor of a task, with the workflow interface and the adapter that Temporal runs inside it. */
@@ -25,12 +26,20 @@ public final class TaskWriter {
                             .queue(%queue%)
                             .pinned(%pinned%)
                             .executionTimeout(%executionTimeout%)
-                            .retry(%retry%
-                                    .build())
+                            .retry(%retry%)
                             .description(%description%)
-                            .parameters(%parametersType%, %parametersSchema%)
-                            .result(%resultType%, %resultSchema%)
+                            .schemas(%parametersSchema%, %resultSchema%)
                             .build());
+                }
+
+                @Override
+                public java.lang.reflect.Type parametersType() {
+                    return %parametersType%;
+                }
+
+                @Override
+                public java.lang.reflect.Type resultType() {
+                    return %resultType%;
                 }
 
                 @Override
@@ -67,9 +76,12 @@ public final class TaskWriter {
 
                     Adapter() {
                         super(TYPE);
-                        prepare(() -> {
-                            task = new %task%();%listen%
-                        });
+                        prepare();
+                    }
+
+                    @Override
+                    protected void make() {
+                        task = new %task%();%listen%
                     }
 
                     @Override
@@ -116,7 +128,7 @@ public final class TaskWriter {
                 "executionTimeout",
                 Options.duration(task.executionTimeout().value()),
                 "retry",
-                Options.retry(task.retry(), "\n                        "),
+                retry(task.retry()),
                 "description",
                 JavaText.string(task.description()),
                 "parametersType",
@@ -130,10 +142,17 @@ public final class TaskWriter {
                 "activities",
                 activities(task.activities()),
                 "listen",
-                task.handlers().any() ? "\n                listen(task);" : "",
+                task.handlers().any() ? "\n            listen(task);" : "",
                 "isFinal",
                 isFinal(task.retry().nonRetryable()));
         return new GeneratedFile(type.generatedQualifiedName(TaskModel.SUFFIX), source);
+    }
+
+    private static String retry(RetryModel retry) {
+        String indent = "\n                        ";
+        return Options.isDefault(retry)
+                ? "org.computor.tasks.TaskDefinition.DEFAULT_RETRY"
+                : Options.retry(retry, indent) + indent + ".build()";
     }
 
     private static String typeOf(DataModel data) {
