@@ -66,8 +66,14 @@ record Case(String folder, String name, List<String> lines) {
         }
     }
 
-    String compilable() {
-        return IMPORTS + String.join("\n", lines) + "\n";
+    /** Its source, in a package of its own. */
+    String compilable(String packageName) {
+        return "package " + packageName + "; " + IMPORTS + String.join("\n", lines) + "\n";
+    }
+
+    /** Whether the compiler has to refuse it. */
+    boolean isInvalid() {
+        return lines.stream().anyMatch(line -> line.contains("// error"));
     }
 
     /** What has to be said, each as line and code. */

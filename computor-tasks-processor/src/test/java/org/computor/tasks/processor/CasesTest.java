@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.computor.tasks.processor.rules.Diagnostic;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,34 +26,61 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every {@link Case}, on javac and on ecj; and every diagnostic with cases and a section in the reference. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasesTest {
 
     private static final Path REFERENCE = Path.of("..", "docs", "reference", "diagnostics.md");
 
-    @TempDir
-    Path directory;
+    private final List<Case> all = Case.all();
+    private final Map<TestCompiler, Map<Case, List<String>>> said = new EnumMap<>(TestCompiler.class);
 
-    static Stream<Arguments> cases() {
+    // An error keeps a compiler from looking at anything but annotations: what has to compile is by itself
+    @BeforeAll
+    void compile(@TempDir Path directory) throws IOException {
+        Map<Boolean, List<Case>> cases = all.stream().collect(Collectors.partitioningBy(Case::isInvalid));
+        for (TestCompiler compiler : TestCompiler.values()) {
+            Path folder = directory.resolve(compiler.name());
+            Map<Case, List<String>> problems = new HashMap<>();
+            problems.putAll(compile(compiler, cases.get(true), folder.resolve("invalid")));
+            problems.putAll(compile(compiler, cases.get(false), folder.resolve("valid")));
+            said.put(compiler, problems);
+        }
+    }
+
+    private static Map<Case, List<String>> compile(TestCompiler compiler, List<Case> cases, Path folder)
+            throws IOException {
+        Map<Path, Case> files = new LinkedHashMap<>();
+        for (Case each : cases) {
+            String name = "case" + files.size();
+            Path file = Files.createDirectories(folder.resolve(name)).resolve("Case.java");
+            files.put(Files.writeString(file, each.compilable(name)), each);
+        }
+        Compilation compilation =
+                compiler.compilePackages(Files.createDirectories(folder.resolve("out")), files.keySet());
+        Map<Case, List<String>> said =
+                cases.stream().collect(Collectors.toMap(each -> each, each -> new ArrayList<>()));
+        for (Compilation.Problem problem : compilation.problems()) {
+            Case source = Objects.requireNonNull(files.get(Path.of(problem.file())), problem::message);
+            said.get(source).add(problem.toString());
+        }
+        return said;
+    }
+
+    Stream<Arguments> cases() {
         return Arrays.stream(TestCompiler.values())
-                .flatMap(compiler -> Case.all().stream().map(each -> Arguments.of(compiler, each)));
+                .flatMap(compiler -> all.stream().map(each -> Arguments.of(compiler, each)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
-    void saysWhatTheSourceSays(TestCompiler compiler, Case source) throws IOException {
-        Path file = Files.writeString(directory.resolve("Case.java"), source.compilable());
-
-        Compilation compilation = compiler.compile(Files.createDirectories(directory.resolve("out")), List.of(file));
-
-        assertThat(compilation.problems())
-                .extracting(Compilation.Problem::toString)
-                .containsExactlyInAnyOrderElementsOf(source.expected(compiler));
+    void saysWhatTheSourceSays(TestCompiler compiler, Case source) {
+        assertThat(said.get(compiler).get(source)).containsExactlyInAnyOrderElementsOf(source.expected(compiler));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROCESSOR_FAILED") // no source provokes it: FailureTest
     void eachDiagnosticHasAnInvalidAndAValidCase(Diagnostic diagnostic) {
-        List<Case> cases = Case.all().stream()
+        List<Case> cases = all.stream()
                 .filter(each -> each.folder().equals(diagnostic.code()))
                 .toList();
 

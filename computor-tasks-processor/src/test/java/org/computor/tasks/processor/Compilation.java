@@ -20,8 +20,12 @@ import java.util.regex.Pattern;
  */
 public record Compilation(Path output, boolean succeeded, List<Problem> problems) {
 
-    /** An error or a warning. */
-    public record Problem(long line, String message) {
+    /**
+     * An error or a warning.
+     *
+     * @param file of the source, or an empty text for one that stands nowhere
+     */
+    public record Problem(String file, long line, String message) {
 
         private static final Pattern CODE = Pattern.compile("^\\[([a-z][a-z-]+)] ");
 

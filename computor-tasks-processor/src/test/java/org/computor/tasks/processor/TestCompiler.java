@@ -2,6 +2,7 @@ package org.computor.tasks.processor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -22,14 +25,17 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers on which the processor has to behave alike. */
 public enum TestCompiler {
-    JAVAC(ToolProvider::getSystemJavaCompiler),
-    ECJ(EclipseCompiler::new);
+    JAVAC(ToolProvider::getSystemJavaCompiler, List.of("-Xmaxerrs", "9999", "-Xmaxwarns", "9999")),
+    ECJ(EclipseCompiler::new, List.of("-maxProblems", "9999"));
 
     @SuppressWarnings("ImmutableEnumChecker") // makes a compiler, and keeps none
     private final Supplier<JavaCompiler> compiler;
 
-    TestCompiler(Supplier<JavaCompiler> compiler) {
+    private final List<String> everyProblem;
+
+    TestCompiler(Supplier<JavaCompiler> compiler, List<String> everyProblem) {
         this.compiler = compiler;
+        this.everyProblem = everyProblem;
     }
 
     /**
@@ -41,12 +47,22 @@ public enum TestCompiler {
         return compile(output, sources, files -> files);
     }
 
+    /** The same, as if each package were compiled for itself. */
+    Compilation compilePackages(Path output, Collection<Path> sources) {
+        return compile(output, sources, files -> files, new EachPackageAlone());
+    }
+
     /**
      * The same, with files of another kind.
      *
      * @param wrapper makes them of the ordinary ones
      */
     Compilation compile(Path output, Collection<Path> sources, UnaryOperator<JavaFileManager> wrapper) {
+        return compile(output, sources, wrapper, new TaskProcessor());
+    }
+
+    private Compilation compile(
+            Path output, Collection<Path> sources, UnaryOperator<JavaFileManager> wrapper, Processor processor) {
         JavaCompiler tool = compiler.get();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -54,10 +70,16 @@ public enum TestCompiler {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(
                     StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("generated"))));
-            List<String> options = List.of("--release", "17", "-parameters");
+            List<String> options = Stream.concat(Stream.of("--release", "17", "-parameters"), everyProblem.stream())
+                    .toList();
             JavaCompiler.CompilationTask task = tool.getTask(
-                    null, wrapper.apply(files), diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(new TaskProcessor()));
+                    Writer.nullWriter(),
+                    wrapper.apply(files),
+                    diagnostics,
+                    options,
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(processor));
             boolean succeeded = task.call();
             return new Compilation(output, succeeded, problems(diagnostics));
         } catch (IOException e) {
@@ -74,6 +96,8 @@ public enum TestCompiler {
     }
 
     private static Compilation.Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
-        return new Compilation.Problem(diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
+        JavaFileObject source = diagnostic.getSource();
+        return new Compilation.Problem(
+                source == null ? "" : source.getName(), diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
     }
 }
