@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    record P(@Email String mail) {} // warning in a record: constraint-ignored
+    record P(@Past Instant day) {} // warning in a record: constraint-ignored
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

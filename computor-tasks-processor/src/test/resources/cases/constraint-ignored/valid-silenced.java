@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    record P(@SuppressWarnings("computor:constraint-ignored") @Email String mail) {}
+    record P(@SuppressWarnings("computor:constraint-ignored") @Past Instant day) {}
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

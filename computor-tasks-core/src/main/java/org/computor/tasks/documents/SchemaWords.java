@@ -13,6 +13,7 @@ final class SchemaWords {
             "maximum", "at most %s",
             "exclusiveMinimum", "more than %s",
             "exclusiveMaximum", "less than %s",
+            "multipleOf", "a multiple of %s",
             "minLength", "at least %s characters",
             "maxLength", "at most %s characters",
             "minItems", "at least %s items",

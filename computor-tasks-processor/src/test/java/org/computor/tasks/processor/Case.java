@@ -13,17 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small source that says in comments what the processor has to say of it: {@code // error: some-code} or {@code //
  * warning: some-code} at the end of the line. A source without such a comment compiles. {@code // error in a record:
- * some-code} is there on javac, and at the task class on ecj, which knows no position inside a record.
+ * some-code} is there on javac, and at the task class on ecj, which knows no position inside a record; {@code // error
+ * at a record: some-code} is nowhere on ecj, which does not know that of a record either, and names it only.
  *
  * <p>The folder is the code that it is about, or what its sources have in common.
  */
 record Case(String folder, String name, List<String> lines) {
 
-    private static final Pattern EXPECTATION = Pattern.compile("// (?:error|warning)( in a record)?: ([a-z-]+)");
+    private static final Pattern EXPECTATION =
+            Pattern.compile("// (?:error|warning)( in a record| at a record)?: ([a-z-]+)");
 
     /** On the first line, so that the lines keep their numbers. */
     private static final String IMPORTS = Stream.of(
@@ -82,11 +85,17 @@ record Case(String folder, String name, List<String> lines) {
         for (int line = 1; line <= lines.size(); line++) {
             Matcher expectation = EXPECTATION.matcher(lines.get(line - 1));
             while (expectation.find()) {
-                boolean atTask = expectation.group(1) != null && compiler == TestCompiler.ECJ;
-                expected.add((atTask ? lineOfTask() : line) + " " + expectation.group(2));
+                expected.add(place(expectation.group(1), line, compiler) + " " + expectation.group(2));
             }
         }
         return expected;
+    }
+
+    private int place(@Nullable String record, int line, TestCompiler compiler) {
+        if (record == null || compiler != TestCompiler.ECJ) {
+            return line;
+        }
+        return record.equals(" in a record") ? lineOfTask() : 0;
     }
 
     boolean says(String code) {

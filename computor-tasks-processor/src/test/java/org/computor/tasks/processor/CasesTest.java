@@ -50,18 +50,22 @@ class CasesTest {
     private static Map<Case, List<String>> compile(TestCompiler compiler, List<Case> cases, Path folder)
             throws IOException {
         Map<Path, Case> files = new LinkedHashMap<>();
+        Map<String, Case> packages = new HashMap<>();
         for (Case each : cases) {
             String name = "case" + files.size();
             Path file = Files.createDirectories(folder.resolve(name)).resolve("Case.java");
             files.put(Files.writeString(file, each.compilable(name)), each);
+            packages.put(name, each);
         }
         Compilation compilation =
                 compiler.compilePackages(Files.createDirectories(folder.resolve("out")), files.keySet());
         Map<Case, List<String>> said =
                 cases.stream().collect(Collectors.toMap(each -> each, each -> new ArrayList<>()));
         for (Compilation.Problem problem : compilation.problems()) {
-            Case source = Objects.requireNonNull(files.get(Path.of(problem.file())), problem::message);
-            said.get(source).add(problem.toString());
+            Case source = problem.file().isEmpty()
+                    ? packages.get(problem.message().replaceFirst("(?s).*\\b(case\\d+)\\..*", "$1"))
+                    : files.get(Path.of(problem.file()));
+            said.get(Objects.requireNonNull(source, problem::message)).add(problem.toString());
         }
         return said;
     }

@@ -58,6 +58,21 @@ final class Rules {
         bound("maximum", "be at most ", order -> order <= 0);
         bound("exclusiveMinimum", "be more than ", order -> order > 0);
         bound("exclusiveMaximum", "be less than ", order -> order < 0);
+        readDigits();
+    }
+
+    private void readDigits() {
+        JsonNode unit = schema.path("multipleOf");
+        if (unit.isNumber()) {
+            BigDecimal step = unit.decimalValue();
+            add(
+                    "multipleOf",
+                    JsonNode::isNumber,
+                    value -> value.decimalValue().remainder(step).signum() == 0,
+                    step.compareTo(BigDecimal.ONE) == 0
+                            ? "be a whole number"
+                            : "be a multiple of " + step.toPlainString());
+        }
     }
 
     private void bound(String keyword, String demand, IntPredicate holds) {

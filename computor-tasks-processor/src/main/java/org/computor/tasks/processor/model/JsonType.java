@@ -57,8 +57,14 @@ public sealed interface JsonType {
      *
      * @param type as written in Java source
      * @param reason why not, to follow the type, and what to do about it
+     * @param origin where it is written, or null for where it is used
      */
-    record Unsupported(String type, String reason) implements JsonType {}
+    record Unsupported(String type, String reason, @Nullable Origin origin) implements JsonType {
+
+        public Unsupported(String type, String reason) {
+            this(type, reason, null);
+        }
+    }
 
     /**
      * A field of a record.

@@ -53,7 +53,7 @@ final class Activities {
                         .flatMap(type -> kind(type)
                                 .map(kind -> new StubModel(
                                         field.getSimpleName().toString(),
-                                        type.getQualifiedName().toString(),
+                                        Compiler.qualifiedName(type),
                                         kind,
                                         compiler.origin(field, task))))
                         .stream())
@@ -110,7 +110,7 @@ final class Activities {
         String name = name(type, method);
         return new ActivityMethodModel(
                 methods.read(method, reader),
-                type.getQualifiedName().toString(),
+                Compiler.qualifiedName(type),
                 new Text("name", name, compiler.origin(method, reader)),
                 annotation.isPresent(),
                 annotation.filter(found -> !found.string("name").isEmpty()).isPresent());

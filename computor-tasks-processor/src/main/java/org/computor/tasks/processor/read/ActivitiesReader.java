@@ -81,7 +81,7 @@ public final class ActivitiesReader {
     public ActivityInterfaceModel readInterface(TypeElement type) {
         type.getInterfaces().forEach(UnresolvedTypeException::requireResolved);
         return new ActivityInterfaceModel(
-                type.getQualifiedName().toString(),
+                Compiler.qualifiedName(type),
                 Activities.isInterface(type),
                 Compiler.isPublic(type),
                 !type.getTypeParameters().isEmpty(),

@@ -31,7 +31,7 @@ final class ClassReader {
     ClassModel read(TypeElement type, String suffix) {
         ClassModel model = new ClassModel(
                 compiler.binaryName(type),
-                type.getQualifiedName().toString(),
+                Compiler.qualifiedName(type),
                 compiler.elements().getPackageOf(type).getQualifiedName().toString(),
                 traits(type),
                 thrown(type),

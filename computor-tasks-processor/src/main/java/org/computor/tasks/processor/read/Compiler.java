@@ -102,7 +102,17 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
     }
 
     static String qualifiedName(DeclaredType type) {
-        return element(type).getQualifiedName().toString();
+        return qualifiedName(element(type));
+    }
+
+    /**
+     * A type's name in Java source. The Eclipse compiler takes each $ in the name of a nested type, or of one around
+     * it, for a dot.
+     */
+    static String qualifiedName(TypeElement type) {
+        return around(type) instanceof TypeElement outer
+                ? qualifiedName(outer) + "." + type.getSimpleName()
+                : type.getQualifiedName().toString();
     }
 
     static TypeElement element(DeclaredType type) {

@@ -65,8 +65,9 @@ final class ComponentReader {
 
     private Field read(DeclaredType owner, RecordComponentElement component, List<Mirror> annotations) {
         TypeMirror memberType = memberType(owner, component);
-        JsonType type =
-                isCustom(annotations) ? new JsonType.Anything() : constrained(types.read(memberType), annotations);
+        JsonType type = isCustom(annotations)
+                ? new JsonType.Anything()
+                : constrained(types.readMember(memberType), annotations);
         boolean nullable = type instanceof OrNull || annotations.stream().anyMatch(Mirror::isNullable);
         String defaultText = defaultText(annotations);
         return new Field(
@@ -110,7 +111,7 @@ final class ComponentReader {
         List<Mirror> annotations = argument.getAnnotationMirrors().stream()
                 .map(mirror -> new Mirror(compiler, task, mirror))
                 .toList();
-        JsonType read = constrained(types.read(argument), annotations);
+        JsonType read = constrained(types.readMember(argument), annotations);
         return annotations.stream().anyMatch(Mirror::isNullable) ? new OrNull(read) : read;
     }
 

@@ -57,6 +57,7 @@ final class Constraints {
             case "NotBlank" -> keywords.put("pattern", "\\S");
             case "Pattern" -> keywords.put("pattern", "^(?:" + annotation.string("regexp") + ")$");
             case "Size" -> size(annotation, on, keywords);
+            case "Digits" -> digits(annotation, on, keywords);
             default -> {} // says nothing that JSON Schema could
         }
         return keywords;
@@ -78,6 +79,27 @@ final class Constraints {
         }
         if (most < Integer.MAX_VALUE) {
             keywords.put("max" + what(on), most);
+        }
+    }
+
+    // A number has at most so many digits before the point and after it
+    private static void digits(Mirror annotation, JsonType on, Map<String, Object> keywords) {
+        int before = (Integer) annotation.value("integer").orElse(0);
+        int after = (Integer) annotation.value("fraction").orElse(0);
+        if (before < 0 || after < 0) {
+            return; // a rule says so
+        }
+        JsonType base = on instanceof JsonType.OrNull nullable ? nullable.base() : on;
+        if (base instanceof JsonType.Scalar scalar && scalar.type().equals("string")) {
+            String fraction = after == 0 ? "" : "(\\.[0-9]{1," + after + "})?";
+            keywords.put("pattern", "^[+-]?[0-9]{1," + Math.max(before, 1) + "}" + fraction + "$");
+            return;
+        }
+        BigDecimal limit = BigDecimal.TEN.pow(before);
+        keywords.put("exclusiveMinimum", limit.negate());
+        keywords.put("exclusiveMaximum", limit);
+        if (base instanceof JsonType.Scalar scalar && scalar.type().equals("number")) {
+            keywords.put("multipleOf", BigDecimal.ONE.movePointLeft(after));
         }
     }
 

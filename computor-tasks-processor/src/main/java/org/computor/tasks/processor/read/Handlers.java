@@ -80,7 +80,7 @@ final class Handlers {
         }
         return new HandlerModel(
                 methods.read(method, task),
-                scope.getQualifiedName().toString(),
+                Compiler.qualifiedName(scope),
                 kinds,
                 name.isEmpty() ? method.getSimpleName().toString() : name,
                 isExpected(method, scope));

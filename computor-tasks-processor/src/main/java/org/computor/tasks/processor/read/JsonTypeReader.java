@@ -43,6 +43,9 @@ final class JsonTypeReader {
     private final Compiler compiler;
     private final ComponentReader components;
     private final Descriptions descriptions;
+    private final Beans beans;
+    private final TypeElement task;
+    private final Set<String> openBeans = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final SortedSet<String> classes = new TreeSet<>();
     private final Set<String> met = new HashSet<>();
@@ -52,6 +55,8 @@ final class JsonTypeReader {
         this.compiler = compiler;
         this.components = new ComponentReader(compiler, this, task);
         this.descriptions = new Descriptions(compiler);
+        this.beans = new Beans(compiler);
+        this.task = task;
     }
 
     /** The names of the records that were met more than once. */
@@ -85,6 +90,14 @@ final class JsonTypeReader {
         return new Unsupported(SourceName.of(type), reason);
     }
 
+    /** The type of something inside another: what is always null is no use there. */
+    JsonType readMember(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && Compiler.qualifiedName(declared).equals("java.lang.Void")
+                ? unsupported(declared, "is always null: leave it out")
+                : read(type);
+    }
+
     private JsonType readDeclared(DeclaredType type) {
         TypeElement element = Compiler.element(type);
         Optional<JsonType> scalar = ScalarTypes.find(Compiler.qualifiedName(type));
@@ -104,7 +117,11 @@ final class JsonTypeReader {
     private Optional<JsonType> readContainer(DeclaredType type) {
         String name = Compiler.qualifiedName(type);
         if (name.equals("java.util.Optional")) {
-            return Optional.of(new OrNull(components.argument(type, 0)));
+            JsonType value = components.argument(type, 0);
+            return Optional.of(
+                    value instanceof OrNull
+                            ? unsupported(type, "has two ways to be nothing, and JSON has one: leave one out")
+                            : new OrNull(value));
         }
         if (name.matches("java\\.util\\.Optional(Int|Long|Double)")) {
             String boxed = name.endsWith("Int") ? "Integer" : name.substring("java.util.Optional".length());
@@ -158,12 +175,16 @@ final class JsonTypeReader {
         return names.stream().distinct().count() == names.size()
                 ? new Choice(names)
                 : new Unsupported(
-                        type.getQualifiedName().toString(),
+                        Compiler.qualifiedName(type),
                         "has constants with the same name in JSON: give each its own @JsonProperty");
     }
 
     private JsonType readObject(DeclaredType type, TypeElement element) {
         classes.add(compiler.binaryName(element));
+        Optional<String> creatorProblem = beans.creatorProblem(element);
+        if (creatorProblem.isPresent()) {
+            return unsupported(type, creatorProblem.get());
+        }
         boolean custom = element.getAnnotationMirrors().stream()
                 .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
                 .anyMatch(CUSTOM::contains);
@@ -184,11 +205,41 @@ final class JsonTypeReader {
                     type, "can be anything: use a record, or say with @JsonTypeInfo how its kinds are told apart");
         }
         return isBean(element)
-                ? new Bean()
+                ? readBean(type)
                 : unsupported(
                         type,
                         "cannot be made from JSON: use a record, or a class with a constructor without"
                                 + " arguments or one with @JsonCreator");
+    }
+
+    // Its fields are not described, and still have to be such that JSON carries them
+    private JsonType readBean(DeclaredType type) {
+        if (!openBeans.add(SourceName.of(type))) {
+            return new Bean();
+        }
+        List<Beans.Property> properties = beans.properties(type).toList();
+        if (properties.isEmpty() && beans.isPlain(Compiler.element(type))) {
+            return unsupported(type, "has nothing to write: use a record, or give it getters or public fields");
+        }
+        Set<String> before = Set.copyOf(met);
+        JsonType read = properties.stream()
+                .flatMap(property -> problem(property, type).stream())
+                .findFirst()
+                .orElseGet(Bean::new);
+        met.retainAll(before);
+        return read;
+    }
+
+    // A class that is compiled elsewhere may be mapped in ways that cannot be seen here
+    private Optional<JsonType> problem(Beans.Property property, DeclaredType bean) {
+        return readMember(property.type()) instanceof Unsupported found
+                        && (compiler.isSource(property.element())
+                                || found.type().startsWith("java."))
+                ? Optional.of(new Unsupported(
+                        SourceName.of(bean),
+                        "has the property " + property.name() + ", and " + found.type() + " " + found.reason(),
+                        found.origin() != null ? found.origin() : compiler.origin(property.element(), task)))
+                : Optional.empty();
     }
 
     private JsonType readKinds(DeclaredType type, TypeElement element) {
@@ -234,7 +285,7 @@ final class JsonTypeReader {
     }
 
     private boolean isBean(TypeElement element) {
-        if (element.getQualifiedName().toString().startsWith("java.")) {
+        if (Compiler.qualifiedName(element).startsWith("java.")) {
             return false;
         }
         boolean creator = element.getEnclosedElements().stream()

@@ -91,7 +91,6 @@ record Methods(Compiler compiler) {
     }
 
     boolean extendsInterface(TypeElement type, TypeElement supertype) {
-        return compiler.as(type.asType(), supertype.getQualifiedName().toString())
-                .isPresent();
+        return compiler.as(type.asType(), Compiler.qualifiedName(supertype)).isPresent();
     }
 }

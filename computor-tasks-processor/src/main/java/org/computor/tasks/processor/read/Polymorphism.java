@@ -47,8 +47,7 @@ record Polymorphism(Compiler compiler) {
                 .flatMap(kind -> kind.value("value").stream())
                 .filter(DeclaredType.class::isInstance)
                 .map(DeclaredType.class::cast)
-                .filter(kind ->
-                        compiler.as(kind, type.getQualifiedName().toString()).isEmpty())
+                .filter(kind -> compiler.as(kind, Compiler.qualifiedName(type)).isEmpty())
                 .findFirst()
                 .map(kind -> "lists " + Compiler.qualifiedName(kind)
                         + " in @JsonSubTypes, which is none of its kinds: take it out");

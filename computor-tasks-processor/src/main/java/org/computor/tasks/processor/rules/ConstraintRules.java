@@ -29,7 +29,9 @@ final class ConstraintRules {
         NUMBERS("numbers"),
         TEXTS("texts"),
         LISTS("lists"),
-        MAPS("maps");
+        MAPS("maps"),
+        TIMES("times and dates"),
+        TRUTHS("truth values");
 
         private final String plural;
 
@@ -40,6 +42,8 @@ final class ConstraintRules {
 
     private static final Set<Kind> NUMBERS = EnumSet.of(Kind.NUMBERS);
     private static final Set<Kind> TEXTS = EnumSet.of(Kind.TEXTS);
+    private static final Set<Kind> TIMES = EnumSet.of(Kind.TIMES);
+    private static final Set<Kind> TRUTHS = EnumSet.of(Kind.TRUTHS);
     private static final Set<Kind> SIZES = EnumSet.of(Kind.TEXTS, Kind.LISTS, Kind.MAPS);
 
     private static final Map<String, Set<Kind>> ABOUT = Map.ofEntries(
@@ -54,7 +58,29 @@ final class ConstraintRules {
             Map.entry("Size", SIZES),
             Map.entry("NotEmpty", SIZES),
             Map.entry("NotBlank", TEXTS),
-            Map.entry("Pattern", TEXTS));
+            Map.entry("Pattern", TEXTS),
+            Map.entry("Email", TEXTS),
+            Map.entry("Digits", EnumSet.of(Kind.NUMBERS, Kind.TEXTS)),
+            Map.entry("AssertTrue", TRUTHS),
+            Map.entry("AssertFalse", TRUTHS),
+            Map.entry("Past", TIMES),
+            Map.entry("PastOrPresent", TIMES),
+            Map.entry("Future", TIMES),
+            Map.entry("FutureOrPresent", TIMES));
+
+    /** A schema knows no clock. */
+    private static final Set<String> UNCHECKED = Set.of("Past", "PastOrPresent", "Future", "FutureOrPresent");
+
+    /** The formats of texts that are times or dates. */
+    private static final Set<String> TIME_FORMATS = Set.of(
+            "date-time",
+            "zoned-date-time",
+            "local-date-time",
+            "date",
+            "local-time",
+            "offset-time",
+            "year-month",
+            "month-day");
 
     /** Said by the type itself: a component is there unless it says that it need not be. */
     private static final Set<String> SAID_ANYWAY = Set.of("NotNull");
@@ -78,15 +104,18 @@ final class ConstraintRules {
         }
         Optional<Kind> kind = kind(on);
         boolean unknown = on instanceof Anything || on instanceof Bean || on instanceof JsonType.Unsupported;
-        return unknown || kind.filter(about::contains).isPresent()
-                ? Stream.empty()
-                : Stream.of(Finding.of(
-                        Diagnostic.CONSTRAINT_MISPLACED,
-                        origin,
-                        annotation,
-                        path,
-                        kind.map(found -> found.plural).orElse("its type"),
-                        about.stream().map(found -> found.plural).collect(Collectors.joining(", "))));
+        if (!unknown && kind.filter(about::contains).isEmpty()) {
+            return Stream.of(Finding.of(
+                    Diagnostic.CONSTRAINT_MISPLACED,
+                    origin,
+                    annotation,
+                    path,
+                    kind.map(found -> found.plural).orElse("its type"),
+                    about.stream().map(found -> found.plural).collect(Collectors.joining(", "))));
+        }
+        return UNCHECKED.contains(annotation)
+                ? Stream.of(Finding.of(Diagnostic.CONSTRAINT_IGNORED, origin, annotation, path))
+                : Stream.empty();
     }
 
     private static Optional<Kind> kind(JsonType type) {
@@ -104,9 +133,19 @@ final class ConstraintRules {
         }
         return switch (scalar.type()) {
             case "integer", "number" -> Optional.of(Kind.NUMBERS);
-            case "string" -> Optional.of(Kind.TEXTS);
+            case "string" -> text(scalar.keywords());
+            case "boolean" -> Optional.of(Kind.TRUTHS);
             default -> Optional.empty();
         };
+    }
+
+    // What is written as a text need not be one in Java
+    private static Optional<Kind> text(Map<String, Object> keywords) {
+        Object format = keywords.get("format");
+        if (format != null) {
+            return TIME_FORMATS.contains(format) ? Optional.of(Kind.TIMES) : Optional.empty();
+        }
+        return keywords.containsKey("contentEncoding") ? Optional.empty() : Optional.of(Kind.TEXTS);
     }
 
     private static Stream<Finding> malformed(Constraint constraint, String path, Origin origin) {
@@ -121,6 +160,10 @@ final class ConstraintRules {
             case "Size" ->
                 constraint.number("min", 0) < 0 || constraint.number("max", 0) < 0
                         ? Optional.of("a size is not negative")
+                        : Optional.empty();
+            case "Digits" ->
+                constraint.number("integer", 0) < 0 || constraint.number("fraction", 0) < 0
+                        ? Optional.of("a number of digits is not negative")
                         : Optional.empty();
             case "Pattern" ->
                 pattern(constraint.text("regexp")).isPresent()

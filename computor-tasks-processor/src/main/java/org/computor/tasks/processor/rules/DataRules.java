@@ -12,6 +12,7 @@ import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
 
@@ -34,8 +35,9 @@ final class DataRules {
 
     private static Stream<Finding> check(JsonType type, String path, Origin origin) {
         if (type instanceof Unsupported unsupported) {
+            Origin written = unsupported.origin() == null ? origin : unsupported.origin();
             return Stream.of(
-                    Finding.of(Diagnostic.TYPE_UNSUPPORTED, origin, path, unsupported.type(), unsupported.reason()));
+                    Finding.of(Diagnostic.TYPE_UNSUPPORTED, written, path, unsupported.type(), unsupported.reason()));
         }
         if (type instanceof ListOf list) {
             return check(list.item(), path, origin);
@@ -56,6 +58,7 @@ final class DataRules {
     private static Stream<Finding> check(Fields fields, String path) {
         Stream<Finding> inside = fields.fields().stream()
                 .flatMap(field -> Stream.of(
+                                endless(field, fields.name(), path),
                                 check(field.type(), path + ", " + field.component(), field.origin()),
                                 defaultValue(field),
                                 secret(field))
@@ -63,6 +66,28 @@ final class DataRules {
                         .filter(finding -> finding.diagnostic().severity() == Diagnostic.Severity.ERROR
                                 || !field.isSilenced(finding.diagnostic().code())));
         return Stream.concat(duplicates(fields), inside);
+    }
+
+    private static Stream<Finding> endless(Field field, String record, String path) {
+        return leadsBack(field, record)
+                ? Stream.of(Finding.of(
+                        Diagnostic.TYPE_UNSUPPORTED,
+                        field.origin(),
+                        path + ", " + field.component(),
+                        record,
+                        "contains itself without end: make this component Optional, @Nullable or a list"))
+                : Stream.empty();
+    }
+
+    // Whether each value of the field has a value of the record in it
+    private static boolean leadsBack(Field field, String record) {
+        JsonType type = field.type() instanceof Constrained constrained ? constrained.base() : field.type();
+        if (!field.required()) {
+            return false;
+        }
+        return type instanceof Recursion recursion
+                ? recursion.name().equals(record)
+                : type instanceof Fields fields && fields.fields().stream().anyMatch(inner -> leadsBack(inner, record));
     }
 
     private static Stream<Finding> duplicates(Fields fields) {

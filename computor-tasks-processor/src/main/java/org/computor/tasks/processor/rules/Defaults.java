@@ -126,6 +126,8 @@ public final class Defaults {
             case "maximum" -> number.compareTo(new BigDecimal(limit.toString())) <= 0;
             case "exclusiveMinimum" -> number.compareTo(new BigDecimal(limit.toString())) > 0;
             case "exclusiveMaximum" -> number.compareTo(new BigDecimal(limit.toString())) < 0;
+            case "multipleOf" ->
+                number.remainder(new BigDecimal(limit.toString())).signum() == 0;
             case "format" -> inRange(limit.toString(), number);
             default -> true;
         };

@@ -32,6 +32,7 @@ class SchemaTest {
 
             import com.fasterxml.jackson.annotation.*;
             import jakarta.validation.constraints.*;
+            import java.math.*;
             import java.time.*;
             import java.util.*;
             import org.computor.tasks.*;
@@ -57,6 +58,7 @@ class SchemaTest {
                         @Min(1) @Max(9) int count,
                         @JsonPropertyDescription("in an annotation") String named,
                         @DecimalMin(value = "0", inclusive = false) @DecimalMax(value = "1", inclusive = false) double share,
+                        @Digits(integer = 3, fraction = 2) BigDecimal price,
                         @Size(min = 2, max = 4) String text,
                         @Pattern(regexp = "[a-z]+") String pattern,
                         @Size(min = 1, max = 2) List<Integer> list,
@@ -76,7 +78,7 @@ class SchemaTest {
             """;
 
     private static final String RIGHT = """
-            {"count": 1, "named": "n", "share": 0.5, "text": "ab", "pattern": "a", "list": [1], "map": {"RED": ""},
+            {"count": 1, "named": "n", "share": 0.5, "price": 999.99, "text": "ab", "pattern": "a", "list": [1], "map": {"RED": ""},
              "bytes": "AAEC", "at": "2026-01-31T12:00:00Z", "node": {"name": "n", "children": []}}""";
 
     /** For each keyword that can be broken, a change to the right value that breaks it. */
@@ -88,6 +90,7 @@ class SchemaTest {
             Map.entry("maximum", "{\"count\": 10}"),
             Map.entry("exclusiveMinimum", "{\"share\": 0}"),
             Map.entry("exclusiveMaximum", "{\"share\": 1}"),
+            Map.entry("multipleOf", "{\"price\": 0.125}"),
             Map.entry("minLength", "{\"text\": \"a\"}"),
             Map.entry("maxLength", "{\"text\": \"abcde\"}"),
             Map.entry("pattern", "{\"pattern\": \"A\"}"),

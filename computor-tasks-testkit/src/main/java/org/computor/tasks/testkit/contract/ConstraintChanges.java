@@ -31,6 +31,7 @@ final class ConstraintChanges {
         LOWER.forEach(keyword -> constraints.bound(keyword, 1));
         UPPER.forEach(keyword -> constraints.bound(keyword, -1));
         constraints.text("pattern");
+        constraints.text("multipleOf");
         constraints.format();
         constraints.constants();
         constraints.defaultValue();
