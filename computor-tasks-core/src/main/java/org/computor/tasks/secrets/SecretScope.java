@@ -80,7 +80,7 @@ final class SecretScope {
                 ? own
                 : grants.values().stream()
                         .filter(grant -> grant.covers(name))
-                        .max(Comparator.comparing(grant -> grant.name().length()))
+                        .max(Comparator.comparingInt(grant -> grant.name().length()))
                         .orElse(null);
     }
 

@@ -22,10 +22,11 @@ public final class TestingSecrets {
 
     /**
      * The secret {@code gitlab} is what {@code COMPUTOR_SECRET_GITLAB} holds, and goes to the servers that
-     * {@code COMPUTOR_ORIGINS_GITLAB} names, {@code https://gitlab.example.org} for example, separated by commas.
-     * Without that variable it goes wherever a task says, which is for trying things out.
+     * {@code COMPUTOR_ORIGINS_GITLAB} names, {@code https://gitlab.example.org} for example, separated by commas. A
+     * task names both the secret and the URL, so that without that variable a token would go wherever its submitter
+     * likes.
      *
-     * @throws IllegalArgumentException if an origin is none
+     * @throws IllegalArgumentException if an origin is none, or a secret has none
      */
     public static WorkerSecrets from(Map<String, String> environment) {
         Map<String, String> values = new HashMap<>();

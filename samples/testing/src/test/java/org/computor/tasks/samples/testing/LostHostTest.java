@@ -30,7 +30,7 @@ class LostHostTest {
         try (TestBed bed = new TestBed(folder);
                 Machine alpha = Machine.beside("alpha");
                 Machine beta = Machine.beside("beta")) {
-            loseAlpha(bed, () -> start(bed, alpha, temporal), alpha, () -> start(bed, beta, temporal));
+            loseAlpha(bed, () -> alpha.start(bed, temporal), alpha, () -> beta.start(bed, temporal));
             sweepAlpha(bed);
         }
     }
@@ -43,20 +43,12 @@ class LostHostTest {
                 Machine beta = Machine.apart("beta", 2);
                 Cable cable = new Cable(Machine.gateway(2), temporal); // alpha's own end goes with alpha
                 TestBed bed = new TestBed(folder, Machine.gateway(2))) {
-            loseAlpha(bed, () -> start(bed, alpha, cable.address()), alpha, () -> start(bed, beta, cable.address()));
+            loseAlpha(bed, () -> alpha.start(bed, cable.address()), alpha, () -> beta.start(bed, cable.address()));
         }
     }
 
     private interface Step {
         void take() throws Exception;
-    }
-
-    private static void start(TestBed bed, Machine machine, String temporal) throws Exception {
-        machine.start(
-                bed.home(),
-                temporal,
-                bed.queue(),
-                bed.computor().settings().url().toString());
     }
 
     private void loseAlpha(TestBed bed, Step startAlpha, Machine alpha, Step startBeta) throws Exception {

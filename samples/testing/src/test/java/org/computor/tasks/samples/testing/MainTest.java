@@ -171,6 +171,7 @@ class MainTest {
                         "EXECUTION_BACKEND_API_USER", bed.computor().settings().user(),
                         "EXECUTION_BACKEND_API_PASSWORD", TestBed.PASSWORD,
                         "COMPUTOR_SECRET_GITLAB", TestBed.TOKEN));
+        builder.environment().put("COMPUTOR_ORIGINS_GITLAB", bed.git().origin());
         builder.environment().putAll(more);
         return builder.start();
     }

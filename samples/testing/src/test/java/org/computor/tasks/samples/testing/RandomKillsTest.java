@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -30,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @RealServerOnly("the embedded one never takes back a step from a worker that is gone")
 class RandomKillsTest {
 
+    private static final String SERVER = System.getProperty("computor.tasks.server", "");
+
     private static final int LONGEST_MILLIS = 5_000; // about what a job takes
 
     private static final List<List<Integer>> VICTIMS = List.of(List.of(0), List.of(1), List.of(0, 1));
@@ -48,7 +49,7 @@ class RandomKillsTest {
             bed.answers("ada", "one", "sleep 1", "three");
             List<Machine> machines = List.of(alpha, beta);
             for (Machine machine : machines) {
-                start(bed, machine);
+                machine.start(bed, SERVER);
             }
             for (int kill = 1; kill <= kills; kill++) {
                 int afterMillis = random.nextInt(LONGEST_MILLIS);
@@ -63,7 +64,7 @@ class RandomKillsTest {
                     victim.kill();
                 }
                 for (Machine victim : victims) {
-                    start(bed, victim);
+                    victim.start(bed, SERVER);
                 }
 
                 Outcome outcome = task.result();
@@ -85,13 +86,5 @@ class RandomKillsTest {
 
     private static String stage(TaskHandle<?> task) {
         return task.info().progress().map(progress -> progress.stage()).orElse("submitted");
-    }
-
-    private static void start(TestBed bed, Machine machine) throws IOException {
-        machine.start(
-                bed.home(),
-                System.getProperty("computor.tasks.server"),
-                bed.queue(),
-                bed.computor().settings().url().toString());
     }
 }
