@@ -20,8 +20,9 @@ public final class NameClashes {
     public static List<Finding> check(Collection<TaskModel> tasks) {
         List<Finding> findings = new ArrayList<>();
         for (List<TaskModel> same : same(tasks, task -> task.name().value().toLowerCase(Locale.ROOT))) {
-            for (TaskModel task : same) {
-                TaskModel other = same.get(task == same.get(0) ? 1 : 0);
+            for (int i = 0; i < same.size(); i++) {
+                TaskModel task = same.get(i);
+                TaskModel other = same.get(i == 0 ? 1 : 0);
                 findings.add(Finding.of(
                         Diagnostic.NAME_DUPLICATE,
                         task.name().origin(),
