@@ -123,8 +123,8 @@ public final class TaskDefinition {
         }
 
         /**
-         * The JSON Schemas of parameters and result, for a type that names their classes itself, so that they are loaded
-         * no earlier than it is asked for them.
+         * The JSON Schemas of parameters and result, for a type that names their classes itself, so that they are
+         * loaded no earlier than it is asked for them.
          */
         public Builder schemas(String ofParameters, String ofResult) {
             parametersSchema = ofParameters;
