@@ -27,8 +27,8 @@ final class CampusWorker {
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         try (Database database = Database.fromEnvironment(environment)) {
-            EncryptedSecrets secrets =
-                    new EncryptedSecrets(database.jdbi(), KeyRing.parse(environment.get("COMPUTOR_SECRET_KEYS")));
+            EncryptedSecrets secrets = new EncryptedSecrets(
+                    database.jdbi(), KeyRing.parse(environment.getOrDefault("COMPUTOR_SECRET_KEYS", "")));
             try (GitlabConnections gitlab = new GitlabConnections(Duration.ofSeconds(10));
                     TaskClient tasks = TaskClient.fromEnvironment();
                     TaskWorker worker = TaskWorker.builder(tasks)
