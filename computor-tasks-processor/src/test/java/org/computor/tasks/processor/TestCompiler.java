@@ -31,6 +31,7 @@ public enum TestCompiler {
     @SuppressWarnings("ImmutableEnumChecker") // makes a compiler, and keeps none
     private final Supplier<JavaCompiler> compiler;
 
+    @SuppressWarnings("ImmutableEnumChecker") // of List.of
     private final List<String> everyProblem;
 
     TestCompiler(Supplier<JavaCompiler> compiler, List<String> everyProblem) {
