@@ -15,8 +15,8 @@ class DeclarationTest {
 
     @Test
     void gradleIsToldThatNothingOfOneTaskDependsOnAnother() throws IOException {
-        try (InputStream in = TaskProcessor.class.getResourceAsStream(
-                "/META-INF/gradle/incremental.annotation.processors")) {
+        try (InputStream in =
+                TaskProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
             assertThat(in).isNotNull();
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
                     .isEqualTo(TaskProcessor.class.getName() + ",isolating");

@@ -22,6 +22,7 @@ record Maven(boolean incremental) implements BuildTool {
     private static final Pattern VERSION =
             Pattern.compile("<maven-compiler-plugin.version>([^<]+)</maven-compiler-plugin.version>");
 
+    @SuppressWarnings("InlineFormatString") // a file of its own
     private static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <modelVersion>4.0.0</modelVersion>
@@ -51,13 +52,14 @@ record Maven(boolean incremental) implements BuildTool {
             </project>
             """;
 
+    @SuppressWarnings("InlineFormatString")
     private static final String DEPENDENCY = """
             <dependency><groupId>path</groupId><artifactId>entry%d</artifactId><version>1</version>\
             <scope>system</scope><systemPath>%s</systemPath></dependency>""";
 
     /** Whether there is one. */
     static boolean isThere() {
-        return List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
+        return List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "mvn")));
     }
 
@@ -104,7 +106,7 @@ record Maven(boolean incremental) implements BuildTool {
     // Maven takes jars only
     private static List<Path> classPath(Path project) throws IOException {
         List<Path> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (Files.isRegularFile(path)) {
                 jars.add(path);
