@@ -10,6 +10,7 @@ final class GeneratedTasks {
     /** Where they are, as a package. */
     static final String PACKAGE = "bench";
 
+    @SuppressWarnings("InlineFormatString") // a file of its own
     private static final String SOURCE = """
             package bench;
 
