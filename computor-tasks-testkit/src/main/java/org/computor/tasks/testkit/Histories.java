@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class Histories {
 
-    private static final Pattern IDENTITY = Pattern.compile("(\"identity\": )\"[^\"]*\"");
+    private static final Pattern IDENTITY = Pattern.compile("\"identity\": \"([^\"]+)\"");
 
     // The first step loads classes, which on a busy machine takes longer than a step of a task may
     private static final WorkerOptions PATIENT = WorkerOptions.newBuilder()
@@ -119,5 +120,23 @@ public final class Histories {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // An identity is a part of the name of a worker's own queue, too
+    private static String anonymous(String history) {
+        String anonymous = history;
+        for (String identity : identities(history)) {
+            anonymous = anonymous.replace(identity, "worker");
+        }
+        return anonymous;
+    }
+
+    private static List<String> identities(String history) {
+        return IDENTITY.matcher(history)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 }
