@@ -115,8 +115,7 @@ public final class Histories {
         String history = tasks.temporal().fetchHistory(task.id()).toJson(true);
         try {
             Files.createDirectories(folder);
-            Files.writeString(
-                    folder.resolve(name + ".json"), IDENTITY.matcher(history).replaceAll("$1\"worker\"") + "\n");
+            Files.writeString(folder.resolve(name + ".json"), anonymous(history) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
