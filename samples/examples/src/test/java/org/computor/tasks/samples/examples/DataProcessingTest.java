@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.temporal.api.history.v1.HistoryEvent;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.client.TaskClient;
@@ -20,6 +22,7 @@ import org.computor.tasks.samples.examples.DataProcessing.Parameters;
 import org.computor.tasks.samples.examples.DataProcessing.Summary;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,10 +105,11 @@ class DataProcessingTest {
     }
 
     @Test
+    @Timeout(value = 11, unit = TimeUnit.MINUTES) // two minutes or so on a real server
     void leavesTenThousandChunksToRunsForSlices(TaskClient tasks) {
         TaskHandle<Summary> handle = tasks.submit(DataProcessing.class, new Parameters(20_000, 2, "sum"));
 
-        assertThat(handle).resultSatisfies(summary -> {
+        assertThat(handle, Duration.ofMinutes(10)).resultSatisfies(summary -> {
             assertThat(summary.chunksProcessed()).isEqualTo(10_000);
             assertThat(finalResult(summary).longValue()).isEqualTo(200_010_000L);
             assertThat(summary.chunkResults())
