@@ -48,6 +48,20 @@ class DemoTest {
     }
 
     @Test
+    void saysInALineWhatIsWrongWithTheServerThatItIsGiven() {
+        StringWriter noAddress = new StringWriter();
+        StringWriter nobody = new StringWriter();
+
+        assertThat(run(noAddress, Map.of(), List.of("--unsandboxed", "--temporal=foo")))
+                .isEqualTo(2);
+        assertThat(run(nobody, Map.of(), List.of("--unsandboxed", "--temporal=127.0.0.1:1")))
+                .isEqualTo(3);
+
+        assertThat(noAddress.toString()).contains("--temporal must be HOST:PORT, but is 'foo'");
+        assertThat(nobody.toString()).hasLineCount(1).contains("127.0.0.1:1");
+    }
+
+    @Test
     void isNotAsExpectedIfOneThingIsNot() {
         Show show = new Show(new PrintWriter(new StringWriter()), false);
         show.expect("one", true, "");

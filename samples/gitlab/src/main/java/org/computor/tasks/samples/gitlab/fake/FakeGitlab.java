@@ -140,6 +140,7 @@ public final class FakeGitlab implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        repositories.deleteAll();
     }
 
     // What a test wants to see

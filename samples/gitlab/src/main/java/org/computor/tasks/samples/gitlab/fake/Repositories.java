@@ -3,11 +3,8 @@ package org.computor.tasks.samples.gitlab.fake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +23,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.FileUtils;
 
 /** Bare git repositories in a folder, one for each project, by its id. */
 final class Repositories {
@@ -71,21 +69,17 @@ final class Repositories {
     }
 
     void delete(ProjectNode project) {
-        try {
-            Files.walkFileTree(folder(project), new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
+        delete(folder(project), FileUtils.RECURSIVE);
+    }
 
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e)
-                        throws IOException {
-                    Files.delete(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+    /** Deletes all of them, as far as nobody is using one. */
+    void deleteAll() {
+        delete(root, FileUtils.RECURSIVE | FileUtils.SKIP_MISSING | FileUtils.IGNORE_ERRORS);
+    }
+
+    private static void delete(Path folder, int how) {
+        try {
+            FileUtils.delete(folder.toFile(), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

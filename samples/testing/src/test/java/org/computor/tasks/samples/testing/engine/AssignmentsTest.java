@@ -13,6 +13,7 @@ import org.computor.tasks.samples.testing.spec.TestSummary.Counts;
 import org.computor.tasks.samples.testing.spec.TestSummary.Result;
 import org.computor.tasks.samples.testing.spec.TestSummary.Status;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,13 @@ class AssignmentsTest {
         assertThat(summary.counts()).as("%s", summary).isEqualTo(new Counts(total, passed, failed, skipped));
         assertThat(summary.status()).isEqualTo(Status.COMPLETED);
         assertThat(summary.result()).isEqualTo(Result.FAILED);
+    }
+
+    @Test
+    void aFailedUnitTestOfNodeSaysWhatItsAssertionSaid() throws Exception {
+        assertThat(test("javascript", "wrong").toString())
+                .contains("Expected values to be strictly equal")
+                .doesNotContain("|-");
     }
 
     private TestSummary test(String name, String submission) throws Exception {

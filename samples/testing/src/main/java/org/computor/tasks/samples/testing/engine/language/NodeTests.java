@@ -21,6 +21,10 @@ final class NodeTests implements UnitTestFramework {
     private static final Pattern LINE =
             Pattern.compile("^( *)(not ok|ok) \\d+ - (.*?)( # (SKIP|TODO).*)?$", Pattern.MULTILINE);
 
+    /** A text behind the key, or below it, further in, where it has several lines. */
+    private static final Pattern ERROR =
+            Pattern.compile("^( +)error: (?:[|>]-?\\n((?:\\1 +.*\\n|\\s*\\n)*)|(.*)$)", Pattern.MULTILINE);
+
     private final JavaScript node;
 
     NodeTests(JavaScript node) {
@@ -58,8 +62,13 @@ final class NodeTests implements UnitTestFramework {
     }
 
     private static String message(String tap, int from) {
-        Matcher error = Pattern.compile("^ +error: (.*)$", Pattern.MULTILINE).matcher(tap);
+        Matcher error = ERROR.matcher(tap);
         int next = tap.indexOf("ok ", from);
-        return error.find(from) && (next < 0 || error.start() < next) ? error.group(1) : "";
+        if (!error.find(from) || (next >= 0 && error.start() >= next)) {
+            return "";
+        }
+        return error.group(2) == null
+                ? error.group(3)
+                : error.group(2).replaceAll("(?m)^\\s+", "").strip();
     }
 }
