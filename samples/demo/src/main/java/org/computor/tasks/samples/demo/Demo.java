@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Plays a semester on Temporal, PostgreSQL, a GitLab and a Computor API, all of them in this process:"
                         + " deploys a hierarchy, releases a course and its students, and tests what two of them hand in.",
+        mixinStandardHelpOptions = true,
+        version = "ctutor demo (Java ${java.version})",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all of it came as expected",
@@ -46,12 +48,6 @@ public final class Demo implements Callable<Integer> {
 
     private final PrintWriter out;
     private final Map<String, String> environment;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
 
     @Option(names = "--serve", description = "leaves everything up at the end to look around, until Ctrl-C")
     private boolean serve;
