@@ -9,13 +9,15 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.worker.TaskWorker;
+import org.computor.tasks.worker.WorkerHealth;
 import org.computor.tasks.worker.WorkerState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ServerGoneTest {
 
     private static final Duration DRAIN = Duration.ofSeconds(3);
@@ -36,7 +38,9 @@ class ServerGoneTest {
 
             server.close();
 
-            Eventually.assertThat(worker::health, health -> {
+            // a poll that is sent while the connection waits to be tried again fails only with that try
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                WorkerHealth health = worker.health();
                 assertThat(health.ready()).isFalse();
                 assertThat(health.live()).isTrue();
                 assertThat(health.queues())
