@@ -55,6 +55,9 @@ public final class HostWork implements HostActivities {
     public TestReport executeTests(
             String studentPath, String referencePath, TestJob testJob, JsonNode backendProperties) {
         HeldPlace place = host.placeOf(studentPath);
+        if (host.isStopping()) { // whoever holds the place looks only now and then
+            throw Host.stops();
+        }
         place.enterToTest();
         try {
             TestReport report =
