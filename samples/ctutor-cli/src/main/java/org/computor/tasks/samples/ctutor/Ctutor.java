@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             "      what the tasks of a jar are for, take and hand back",
             "  samples/ctutor demo",
             "      plays a semester: GitLab, PostgreSQL, students and their tests, all in one process",
+            "  samples/ctutor evaluate samples/testing/assignments/java",
+            "      tests a submission with an assignment, as a host would; needs no server",
             "  ctutor contract check --jar=tasks.jar",
             "      whether the tasks of a jar keep what tasks.lock.json promises to their callers",
             "",

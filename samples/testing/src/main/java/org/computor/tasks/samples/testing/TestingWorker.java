@@ -67,7 +67,7 @@ public final class TestingWorker implements AutoCloseable {
                         new PlaceKeeper(host),
                         new HostWork(host, repositories, backend, pulses),
                         new SubmissionChecker(repositories, pulses),
-                        new ResultWriter(new ComputorApi(api)))
+                        new ResultWriter(new ComputorApi(api), pulses))
                 .settings(QueueSettings.defaults()
                         .platformThreads() // each is the parent of a sandbox
                         .temporal(options -> options.setMaxHeartbeatThrottleInterval(HEARTBEATS)));

@@ -14,6 +14,7 @@ import org.computor.tasks.samples.testing.engine.check.Glob;
 import org.computor.tasks.samples.testing.engine.check.Solution.Compilation;
 import org.computor.tasks.samples.testing.engine.language.Invocation;
 import org.computor.tasks.samples.testing.engine.language.Language;
+import org.computor.tasks.samples.testing.engine.language.MissingToolException;
 import org.computor.tasks.samples.testing.engine.language.Program;
 import org.computor.tasks.samples.testing.sandbox.Command;
 import org.computor.tasks.samples.testing.sandbox.Command.Mount;
@@ -126,7 +127,7 @@ final class Side {
             throws SandboxUnavailableException, MissingToolException {
         String tool = invocation.arguments().get(0);
         if (!stage.holds(Path.of(tool)) && !Installed.has(tool)) {
-            throw new MissingToolException(tool);
+            throw MissingToolException.program(tool);
         }
         Map<String, String> variables = new HashMap<>(invocation.environment());
         variables.putAll(environment);

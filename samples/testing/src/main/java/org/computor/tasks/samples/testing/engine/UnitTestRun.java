@@ -10,6 +10,7 @@ import org.computor.tasks.samples.testing.engine.check.Glob;
 import org.computor.tasks.samples.testing.engine.check.Solution.Compilation;
 import org.computor.tasks.samples.testing.engine.check.UnitTestReport;
 import org.computor.tasks.samples.testing.engine.check.Verdict;
+import org.computor.tasks.samples.testing.engine.language.MissingToolException;
 import org.computor.tasks.samples.testing.engine.language.Program;
 import org.computor.tasks.samples.testing.engine.language.UnitTestFramework;
 import org.computor.tasks.samples.testing.sandbox.Command.Mount;
@@ -38,8 +39,7 @@ final class UnitTestRun {
     UnitTestReport run() throws SandboxUnavailableException, IOException {
         Optional<UnitTestFramework> framework = shop.language().unitTests();
         if (framework.isEmpty()) {
-            return UnitTestReport.unusable(
-                    "No unit-test framework is set up for " + shop.language().name());
+            throw MissingToolException.unitTests(shop.language());
         }
         if (shop.dependencies().unmet(collection).orElse(null) instanceof Verdict.Skipped unmet) {
             return UnitTestReport.unusable(unmet.message());
@@ -51,7 +51,7 @@ final class UnitTestRun {
         Path content = shop.stage().copy("tests", shop.student().content());
         List<String> tests = addTests(content);
         if (tests.isEmpty()) {
-            return UnitTestReport.unusable("The assignment's test file `" + collection.file() + "` is not there");
+            throw new MissingTestFileException(collection);
         }
         Side side = shop.student().with(content);
         Program program = new Program(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.computor.tasks.samples.testing.engine.check.Bench;
+import org.computor.tasks.samples.testing.engine.check.BrokenReferenceException;
 import org.computor.tasks.samples.testing.engine.check.Solution;
 import org.computor.tasks.samples.testing.engine.check.UnitTestReport;
 import org.computor.tasks.samples.testing.engine.check.Verdict;
@@ -73,27 +74,29 @@ final class Workbench implements Bench {
     }
 
     @Override
-    public Solution reference(List<String> input) throws SandboxUnavailableException, IOException {
+    public Solution.Ran reference(List<String> input) throws SandboxUnavailableException, IOException {
         Solution solution = solution(references, shop.reference(), input, names(true));
-        Optional<String> problem = shop.reference().oversize().or(() -> problem(solution));
-        if (problem.isPresent()) {
-            throw new BrokenReferenceException(collection.name(), problem.get());
+        if (solution instanceof Solution.Ran ran && !wasStopped(ran.execution().ending())) {
+            return ran;
         }
-        return solution;
+        throw new BrokenReferenceException(collection, problem(solution));
     }
 
-    /** A reference that is not there prints nothing, and one may mean to crash; anything else is not meant. */
-    private static Optional<String> problem(Solution reference) {
+    /** One may mean to fail, or to crash; whether that says anything, a check knows. */
+    private static boolean wasStopped(Ending ending) {
+        return !(ending instanceof Ending.Exited
+                || ending instanceof Ending.Crashed
+                || ending instanceof Ending.Cancelled);
+    }
+
+    private static String problem(Solution reference) {
         if (reference instanceof Solution.NotCompiled failed) {
-            return Optional.of(
-                    "compilation failed: " + failed.compilation().problem().strip());
+            return "compilation failed: " + failed.compilation().problem().strip();
         }
-        return reference instanceof Solution.Ran ran
-                        && !(ran.execution().ending() instanceof Ending.Exited)
-                        && !(ran.execution().ending() instanceof Ending.Crashed)
-                        && !(ran.execution().ending() instanceof Ending.Cancelled)
-                ? Optional.of("the program " + ran.execution().ending().inWords())
-                : Optional.empty();
+        return reference instanceof Solution.NotRun notRun && notRun.verdict() instanceof Verdict.Failed failed
+                ? failed.message()
+                : "the program "
+                        + ((Solution.Ran) reference).execution().ending().inWords();
     }
 
     /** How the student's programs ended so far. */

@@ -73,8 +73,8 @@ public final class HostWork implements HostActivities {
         ActivityExecutionContext activity = Activity.getExecutionContext();
         try (Lifeline lifeline = lifeline(place)) {
             return Failures.translated(lifeline, () -> {
-                TestRun run =
-                        WorkArea.of(place.folder(), student, reference, job).prepare(job, properties);
+                TestRun run = WorkArea.of(place.folder(), student, reference, job)
+                        .prepare(job.executionBackendType(), properties);
                 return reports.of(backend.run(run, new ProgressTeller(lifeline, Tasks.of(activity))), host.name());
             });
         }

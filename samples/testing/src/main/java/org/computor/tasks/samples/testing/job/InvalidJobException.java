@@ -1,11 +1,11 @@
 package org.computor.tasks.samples.testing.job;
 
-/** The repositories do not hold what the job says; the message names the field and the mend. */
-final class InvalidJobException extends Exception {
+/** What is to be tested is not as the job says; the message names the field and the mend. */
+public final class InvalidJobException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    InvalidJobException(String message) {
+    public InvalidJobException(String message) {
         super(message);
     }
 }

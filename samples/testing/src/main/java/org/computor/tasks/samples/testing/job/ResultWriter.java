@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.temporal.activity.Activity;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ScheduledExecutorService;
 import org.computor.tasks.annotations.RegisterActivities;
-import org.computor.tasks.samples.testing.api.ApiException;
 import org.computor.tasks.samples.testing.api.ComputorApi;
 import org.computor.tasks.samples.testing.spec.TestSummary;
 import org.computor.tasks.samples.testing.workflow.Results;
@@ -27,22 +27,29 @@ public final class ResultWriter implements Results {
 
     private final ObjectMapper json = JsonMapper.builder().build();
     private final ComputorApi api;
+    private final ScheduledExecutorService pulses;
 
-    public ResultWriter(ComputorApi api) {
+    /** @param pulses runs the heartbeats, so that a worker that dies here costs seconds */
+    public ResultWriter(ComputorApi api, ScheduledExecutorService pulses) {
         this.api = api;
+        this.pulses = pulses;
     }
 
     @Override
     public boolean commit(String resultId, TestReport testResults) {
         String task = Activity.getExecutionContext().getInfo().getWorkflowId();
-        try {
+        return alive(() -> {
             if (isWritten(api.result(resultId), task)) {
                 return false;
             }
             api.updateResult(resultId, change(testResults, task), "commit-" + task);
             return true;
-        } catch (ApiException | IOException | InterruptedException e) {
-            throw Failures.translate(e);
+        });
+    }
+
+    private <T> T alive(Callable<T> call) {
+        try (Lifeline lifeline = new Lifeline(pulses, Activity.getExecutionContext(), () -> false)) {
+            return Failures.translated(lifeline, call);
         }
     }
 
@@ -75,12 +82,10 @@ public final class ResultWriter implements Results {
     @Override
     public String record(SubmissionRecord submission) {
         String task = Activity.getExecutionContext().getInfo().getWorkflowId();
-        try {
+        return alive(() -> {
             Optional<String> made = api.resultOfTask(task);
             return made.isPresent() ? made.get() : api.createResult(row(submission, task), "record-" + task);
-        } catch (ApiException | IOException | InterruptedException e) {
-            throw Failures.translate(e);
-        }
+        });
     }
 
     private ObjectNode row(SubmissionRecord submission, String task) {

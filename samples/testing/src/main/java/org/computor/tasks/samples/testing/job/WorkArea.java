@@ -18,6 +18,7 @@ import org.computor.tasks.samples.testing.spec.AssignmentMeta;
 import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.Specification;
 import org.computor.tasks.samples.testing.workflow.TestJob;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * @param submission the student's files
  * @param reference the assignment
  */
-record WorkArea(Path folder, Path submission, Path reference) {
+public record WorkArea(Path folder, Path submission, Path reference) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkArea.class);
     private static final String TESTS = "test.yaml";
@@ -53,8 +54,15 @@ record WorkArea(Path folder, Path submission, Path reference) {
         return folder;
     }
 
-    /** Puts everything where a backend looks for it. */
-    TestRun prepare(TestJob job, JsonNode backendProperties) throws IOException, InvalidJobException {
+    /**
+     * Puts everything where a backend looks for it.
+     *
+     * @param backendType the course's backend; meta.yaml wins
+     * @param backendProperties what the course sets for it; meta.yaml wins
+     * @throws InvalidJobException if the assignment lacks something; the message names it
+     */
+    public TestRun prepare(@Nullable String backendType, JsonNode backendProperties)
+            throws IOException, InvalidJobException {
         if (!Files.isRegularFile(reference.resolve(TESTS))) {
             throw new InvalidJobException("the assignment has no test.yaml in test_job.reference.path");
         }
@@ -67,7 +75,7 @@ record WorkArea(Path folder, Path submission, Path reference) {
         Path specification = folder.resolve(Specification.FILE_NAME);
         Specification.of(submission, reference, tests, output, artifacts).write(specification);
         return new TestRun(
-                slug(meta, job),
+                slug(meta, backendType),
                 submission,
                 reference,
                 reference.resolve(TESTS),
@@ -81,9 +89,10 @@ record WorkArea(Path folder, Path submission, Path reference) {
         return Files.exists(file) ? AssignmentMeta.read(file).properties() : AssignmentMeta.Properties.NONE;
     }
 
-    private static String slug(AssignmentMeta.Properties meta, TestJob job) throws InvalidJobException {
+    private static String slug(AssignmentMeta.Properties meta, @Nullable String backendType)
+            throws InvalidJobException {
         AssignmentMeta.Backend backend = meta.executionBackend();
-        String slug = backend == null ? job.executionBackendType() : backend.slug();
+        String slug = backend == null ? backendType : backend.slug();
         if (slug == null) {
             throw new InvalidJobException(
                     "no backend: set properties.executionBackend.slug in meta.yaml, or test_job.execution_backend_type");

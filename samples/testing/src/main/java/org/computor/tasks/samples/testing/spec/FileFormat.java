@@ -85,6 +85,14 @@ enum FileFormat {
         return message.lines().findFirst().orElse(message);
     }
 
+    String text(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("one of our own records cannot be written", e);
+        }
+    }
+
     void write(Path file, Object value) throws IOException {
         mapper.writeValue(file.toFile(), value);
     }

@@ -125,6 +125,11 @@ public record TestSummary(
         return FileFormat.JSON.read(file, TestSummary.class);
     }
 
+    /** As the file has it. */
+    public String text() {
+        return FileFormat.JSON.text(this);
+    }
+
     /** Writes the file. */
     public void write(Path file) throws IOException {
         FileFormat.JSON.write(file, this);

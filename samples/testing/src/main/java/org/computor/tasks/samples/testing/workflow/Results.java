@@ -11,6 +11,7 @@ import org.computor.tasks.annotations.Retry;
 @ActivityInterface
 @ActivityDefaults(
         startToCloseTimeout = "1m",
+        heartbeatTimeout = "15s",
         scheduleToCloseTimeout = "2h",
         retry = @Retry(maximumAttempts = 0, maximumInterval = "1m"))
 public interface Results {

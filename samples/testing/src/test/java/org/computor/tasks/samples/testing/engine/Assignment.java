@@ -17,7 +17,8 @@ import org.computor.tasks.samples.testing.spec.Specification;
 /** An assignment of the folder of that name, as a run finds it. */
 record Assignment(String name) {
 
-    private static final Path FOLDER = Path.of("assignments").toAbsolutePath();
+    private static final Path ASSIGNMENTS = Path.of("assignments").toAbsolutePath();
+    private static final Path SUBMISSIONS = Path.of("submissions").toAbsolutePath();
 
     private static final Map<String, List<String>> PROGRAMS = Map.of(
             "c", List.of("gcc"),
@@ -28,7 +29,12 @@ record Assignment(String name) {
             "javascript", List.of("node"));
 
     Path folder() {
-        return FOLDER.resolve(name);
+        return ASSIGNMENTS.resolve(name);
+    }
+
+    /** What a student handed in, {@code right} or {@code wrong}. */
+    Path submission(String which) {
+        return SUBMISSIONS.resolve(name).resolve(which);
     }
 
     /** Skips the test where a compiler or interpreter is missing. */
@@ -49,12 +55,11 @@ record Assignment(String name) {
         AssignmentMeta.Backend backend = Objects.requireNonNull(
                 AssignmentMeta.read(folder().resolve("meta.yaml")).properties().executionBackend());
         Path specification = output.resolve(Specification.FILE_NAME);
-        Specification.of(submission, folder().resolve("reference"), folder().resolve("tests"), output, output)
-                .write(specification);
+        Specification.of(submission, folder(), folder(), output, output).write(specification);
         return new TestRun(
                 backend.slug(),
                 submission,
-                folder().resolve("reference"),
+                folder(),
                 folder().resolve("test.yaml"),
                 specification,
                 output,
@@ -63,12 +68,12 @@ record Assignment(String name) {
 
     /** The hostile programs, by what they do; C++ takes those of C. */
     Map<String, String> hostile() throws IOException {
-        Path file = FOLDER.resolve(name.equals("cpp") ? "c" : name).resolve("hostile.yaml");
+        Path file = SUBMISSIONS.resolve(name.equals("cpp") ? "c" : name).resolve("hostile.yaml");
         return new YAMLMapper().readValue(file.toFile(), new TypeReference<>() {});
     }
 
     static Stream<String> names() throws IOException {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
+        try (Stream<Path> folders = Files.list(ASSIGNMENTS)) {
             return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
         }
     }

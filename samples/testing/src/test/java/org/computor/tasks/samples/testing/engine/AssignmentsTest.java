@@ -77,8 +77,8 @@ class AssignmentsTest {
         assignment.needsItsTools();
         List<String> heard = new ArrayList<>();
         TestListener listener = (done, total, test) -> heard.add(done + "/" + total + " " + test);
-        TestSummary summary = engine.run(
-                assignment.run(assignment.folder().resolve(submission), output, BackendSettings.NONE), listener);
+        TestSummary summary =
+                engine.run(assignment.run(assignment.submission(submission), output, BackendSettings.NONE), listener);
         assertThat(TestSummary.read(output.resolve(TestSummary.FILE_NAME))).isEqualTo(summary);
         int tests = Objects.requireNonNull(summary.tests()).stream()
                 .mapToInt(entry -> entry.counts().total())

@@ -11,12 +11,10 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.computor.tasks.samples.testing.backend.ExecutionFailedException;
 import org.computor.tasks.samples.testing.backend.TestListener;
-import org.computor.tasks.samples.testing.backend.TestRun;
 import org.computor.tasks.samples.testing.spec.BackendSettings;
 import org.computor.tasks.samples.testing.spec.TestSummary;
 import org.computor.tasks.samples.testing.spec.TestSummary.Counts;
 import org.computor.tasks.samples.testing.spec.TestSummary.Status;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +27,8 @@ class EngineTest {
     @TempDir
     private Path folder;
 
+    private Desk desk;
+
     @BeforeAll
     static void open() {
         engine = new Engine(Host.sandbox(), Host.tools());
@@ -36,16 +36,14 @@ class EngineTest {
 
     @BeforeEach
     void makeFolders() throws IOException {
-        for (String name : List.of("submission", "reference", "output")) {
-            Files.createDirectory(folder.resolve(name));
-        }
+        desk = Desk.in(folder, engine);
     }
 
     @Test
     void comparesOutputInEveryWay() throws Exception {
         Host.needs("python3");
-        submit("main.py", "print('Hello, World')\nprint('line 2')\nprint('3.14 and 42')");
-        TestSummary summary = run("py", """
+        desk.submit("main.py", "print('Hello, World')\nprint('line 2')\nprint('3.14 and 42')");
+        TestSummary summary = desk.run("py", """
                 properties:
                   tests:
                     - name: output
@@ -73,7 +71,7 @@ class EngineTest {
     @Test
     void buildsAsMetaYamlSaysAndTestYamlBeforeIt() throws Exception {
         Host.needs("gcc", "g++");
-        submit("main.c", """
+        desk.submit("main.c", """
                 #include <stdio.h>
                 #ifndef FROM
                 #define FROM "nobody"
@@ -85,8 +83,8 @@ class EngineTest {
                 #endif
                 int main(void) { puts(LANGUAGE " " FROM); }
                 """);
-        BackendSettings settings = settings("g++", List.of("-DFROM=\"meta.yaml\""));
-        TestSummary summary = run("c", """
+        BackendSettings settings = Desk.settings("g++", List.of("-DFROM=\"meta.yaml\""));
+        TestSummary summary = desk.run("c", """
                 properties:
                   tests:
                     - {name: meta, type: stdout, tests: [{name: o, value: C++ meta.yaml}]}
@@ -100,35 +98,22 @@ class EngineTest {
     @Test
     void runsAnInterpreterWithItsFlags() throws Exception {
         Host.needs("python3");
-        submit("main.py", "checked = __debug__\nprint(checked)");
-        TestSummary summary = run("py", """
+        desk.submit("main.py", "checked = __debug__\nprint(checked)");
+        TestSummary summary = desk.run("py", """
                 properties:
                   tests:
                     - {name: variable, tests: [{name: checked, value: false}]}
                     - {name: output, type: stdio, tests: [{name: o, value: "False"}]}
                     - {name: own, compilerFlags: [], tests: [{name: checked, value: true}]}
-                """, settings(null, List.of("-O")), TestListener.NONE);
+                """, Desk.settings(null, List.of("-O")), TestListener.NONE);
         assertThat(summary.counts()).as("%s", summary).isEqualTo(new Counts(3, 3, 0, 0));
-    }
-
-    @Test
-    void blamesNoStudentForACompilerThatIsNotHere() throws Exception {
-        submit("main.c", "int main(void) { return 0; }");
-        assertThatThrownBy(() -> run(
-                        "c",
-                        "properties: {tests: [{name: a, type: compile, tests: [{name: b}]}]}",
-                        settings("not-a-compiler", null),
-                        TestListener.NONE))
-                .isInstanceOf(ExecutionFailedException.class)
-                .hasMessageContaining("not-a-compiler is not installed on this host")
-                .hasMessageContaining("settings.compiler of meta.yaml");
     }
 
     @Test
     void skipsWhatDependsOnAFailure() throws Exception {
         Host.needs("python3");
-        submit("main.py", "x = 1");
-        TestSummary summary = run("py", """
+        desk.submit("main.py", "x = 1");
+        TestSummary summary = desk.run("py", """
                 properties:
                   tests:
                     - {name: first, entryPoint: main.py, tests: [{name: x, value: 2}]}
@@ -145,8 +130,8 @@ class EngineTest {
     @Test
     void boundsTheTimeOfAPattern() throws Exception {
         Host.needs("python3");
-        submit("main.py", "print('a' * 60 + 'b')");
-        TestSummary summary = run("py", """
+        desk.submit("main.py", "print('a' * 60 + 'b')");
+        TestSummary summary = desk.run("py", """
                 properties:
                   tests:
                     - name: slow
@@ -159,7 +144,7 @@ class EngineTest {
     @Test
     void endsACancelledRunWithASummary() throws Exception {
         Host.needs("python3");
-        submit("main.py", "while True: pass");
+        desk.submit("main.py", "while True: pass");
         AtomicInteger asked = new AtomicInteger();
         TestListener listener = new TestListener() {
             @Override
@@ -170,7 +155,7 @@ class EngineTest {
                 return asked.incrementAndGet() > 4;
             }
         };
-        TestSummary summary = run("py", """
+        TestSummary summary = desk.run("py", """
                 properties:
                   tests:
                     - {name: first, tests: [{name: x, value: 1}, {name: y, value: 1}]}
@@ -182,9 +167,9 @@ class EngineTest {
 
     @Test
     void neverFollowsALinkOutOfTheSubmission() throws Exception {
-        Files.writeString(folder.resolve("secret.md"), "secret words");
+        desk.lay("secret.md", "secret words");
         Files.createSymbolicLink(folder.resolve("submission/essay.md"), folder.resolve("secret.md"));
-        TestSummary summary = run("doc", """
+        TestSummary summary = desk.run("doc", """
                 properties:
                   tests:
                     - {name: words, type: keyword, file: essay.md, tests: [{name: secret}]}
@@ -196,44 +181,13 @@ class EngineTest {
 
     @Test
     void saysWhatIsWrongWithAnAssignment() {
-        assertThatThrownBy(() -> run("cobol", "properties: {}"))
+        assertThatThrownBy(() -> desk.run("cobol", "properties: {}"))
                 .isInstanceOf(ExecutionFailedException.class)
                 .hasMessageContaining("cobol")
                 .hasMessageContaining("python");
-        assertThatThrownBy(() -> run("py", "properties: {test: []}"))
+        assertThatThrownBy(() -> desk.run("py", "properties: {test: []}"))
                 .isInstanceOf(ExecutionFailedException.class)
                 .hasMessageContaining("properties.test: unknown field");
-    }
-
-    private void submit(String name, String code) throws IOException {
-        Files.writeString(folder.resolve("submission").resolve(name), code);
-    }
-
-    private TestSummary run(String slug, String yaml) throws Exception {
-        return run(slug, yaml, TestListener.NONE);
-    }
-
-    private TestSummary run(String slug, String yaml, TestListener listener) throws Exception {
-        return run(slug, yaml, settings(null, null), listener);
-    }
-
-    private static BackendSettings settings(@Nullable String compiler, @Nullable List<String> flags) {
-        return new BackendSettings(60.0, null, null, null, null, null, compiler, flags);
-    }
-
-    private TestSummary run(String slug, String yaml, BackendSettings settings, TestListener listener)
-            throws Exception {
-        Path testYaml = Files.writeString(folder.resolve("test.yaml"), yaml);
-        return engine.run(
-                new TestRun(
-                        "itpcp.exec." + slug,
-                        folder.resolve("submission"),
-                        folder.resolve("reference"),
-                        testYaml,
-                        folder.resolve("specification.yaml"),
-                        folder.resolve("output"),
-                        settings),
-                listener);
     }
 
     private static TestSummary first(TestSummary summary) {

@@ -120,7 +120,7 @@ class HostileSubmissionsTest {
 
     private Path submission(Assignment assignment, String attack, int port) throws IOException {
         String code = Objects.requireNonNull(assignment.hostile().get(attack));
-        Path reference = assignment.folder().resolve("reference").resolve(assignment.file());
+        Path reference = assignment.folder().resolve(assignment.file());
         Path submission = Files.createDirectory(folder.resolve("submission"));
         Files.writeString(
                 submission.resolve(assignment.file()),

@@ -75,7 +75,7 @@ class WorkAreaTest {
         Repository repository = new Repository("https://git.example.org/a.git", null, null, "main", "week1", null);
         TestJob job = new TestJob(null, null, null, null, null, repository, repository, -1, -1);
         return WorkArea.of(folder, folder.resolve("student"), folder.resolve("reference"), job)
-                .prepare(job, new ObjectMapper().readTree(properties));
+                .prepare(null, new ObjectMapper().readTree(properties));
     }
 
     private void write(String file, String text) throws IOException {

@@ -19,8 +19,12 @@ public interface Bench {
     /** What the student's program does with this input. */
     Solution student(List<String> input) throws SandboxUnavailableException, IOException;
 
-    /** What the right solution does with this input, where student code cannot see it. */
-    Solution reference(List<String> input) throws SandboxUnavailableException, IOException;
+    /**
+     * What the right solution does with this input, where student code cannot see it.
+     *
+     * @throws BrokenReferenceException if it is not there, does not compile or has to be stopped
+     */
+    Solution.Ran reference(List<String> input) throws SandboxUnavailableException, IOException;
 
     /** The tokens of the file that count as this kind of Python token and read so. */
     int countTokens(Path file, String kind, String text) throws SandboxUnavailableException, IOException;

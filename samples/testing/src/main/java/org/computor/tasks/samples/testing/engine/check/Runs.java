@@ -2,7 +2,9 @@ package org.computor.tasks.samples.testing.engine.check;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.computor.tasks.samples.testing.sandbox.Ending;
+import org.computor.tasks.samples.testing.sandbox.Execution;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
 
 /** What the checks that look at a run have in common. */
@@ -21,6 +23,25 @@ public final class Runs {
         return trial.test().stdin() != null
                 ? trial.test().stdin()
                 : trial.collection().inputAnswers();
+    }
+
+    /**
+     * What the reference writes, which is what is expected.
+     *
+     * @throws BrokenReferenceException also if it failed and had written nothing: whoever is silent would be right
+     */
+    public static String expected(Trial trial, Function<Execution, String> stream)
+            throws SandboxUnavailableException, IOException {
+        Execution execution = trial.bench().reference(input(trial)).execution();
+        String text = stream.apply(execution);
+        if (text.isBlank()
+                && execution.standardOutput().isBlank()
+                && !execution.succeeded()
+                && !(execution.ending() instanceof Ending.Cancelled)) {
+            throw new BrokenReferenceException(
+                    trial.collection(), "the program " + execution.ending().inWords() + " and wrote nothing");
+        }
+        return text;
     }
 
     /** Fails the test if the program did not compile, or was stopped; else asks the check. */

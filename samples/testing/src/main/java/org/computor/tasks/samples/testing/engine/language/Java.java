@@ -1,5 +1,6 @@
 package org.computor.tasks.samples.testing.engine.language;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Java implements Language {
 
     @Override
     public Optional<UnitTestFramework> unitTests() {
-        return tools.junitConsole().map(jar -> new JUnitTests(this, jar));
+        return tools.junitConsole().filter(Files::isReadable).map(jar -> new JUnitTests(this, jar));
     }
 
     @Override

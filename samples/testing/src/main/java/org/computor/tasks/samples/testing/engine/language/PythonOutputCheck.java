@@ -9,6 +9,7 @@ import org.computor.tasks.samples.testing.engine.check.Runs;
 import org.computor.tasks.samples.testing.engine.check.Solution;
 import org.computor.tasks.samples.testing.engine.check.Trial;
 import org.computor.tasks.samples.testing.engine.check.Verdict;
+import org.computor.tasks.samples.testing.sandbox.Execution;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
 
 /** What the script wrote, compared as any text value, against the test's value or else the reference's output. */
@@ -23,8 +24,6 @@ final class PythonOutputCheck implements Check {
     }
 
     private static Optional<JsonNode> expected(Trial trial) throws SandboxUnavailableException, IOException {
-        return trial.bench().reference(Runs.input(trial)) instanceof Solution.Ran ran
-                ? Optional.of(TextNode.valueOf(ran.execution().standardOutput()))
-                : Optional.empty();
+        return Optional.of(TextNode.valueOf(Runs.expected(trial, Execution::standardOutput)));
     }
 }

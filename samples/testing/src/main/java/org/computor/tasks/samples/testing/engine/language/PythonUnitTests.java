@@ -28,7 +28,7 @@ final class PythonUnitTests implements UnitTestFramework {
     }
 
     @Override
-    public UnitTestReport read(Execution execution, Path report, String token) {
+    public UnitTestReport read(Execution execution, Path report, String token) throws MissingToolException {
         Optional<JsonNode> json = Reports.json(report);
         if (!execution.succeeded()) {
             return UnitTestReport.unusable("The tests could not be run: the program "
@@ -37,6 +37,9 @@ final class PythonUnitTests implements UnitTestFramework {
         }
         if (json.isEmpty() || !token.equals(json.get().path("token").textValue())) {
             return UnitTestReport.unusable("The tests were ended before they were done");
+        }
+        if (json.get().hasNonNull("missing")) {
+            throw MissingToolException.module(json.get().path("missing").asText());
         }
         List<UnitResult> results = new ArrayList<>();
         for (JsonNode result : json.get().path("results")) {

@@ -24,6 +24,10 @@ public interface UnitTestFramework {
      */
     Invocation run(Program program, List<String> tests, Path output, Path report, String token);
 
-    /** Reads what it said. Nothing in it is to be trusted. */
-    UnitTestReport read(Execution execution, Path report, String token);
+    /**
+     * Reads what it said. Nothing in it is to be trusted.
+     *
+     * @throws MissingToolException if it said that it is not installed
+     */
+    UnitTestReport read(Execution execution, Path report, String token) throws MissingToolException;
 }

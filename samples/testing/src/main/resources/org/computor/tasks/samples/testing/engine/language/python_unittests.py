@@ -82,9 +82,14 @@ def main():
     for name in files:
         with open(name, encoding="utf-8") as file:
             sources += file.read()
-    results = unittest_results(files) if "unittest" in sources else pytest_results(files)
+    if "unittest" in sources:
+        answer = {"results": unittest_results(files)}
+    elif importlib.util.find_spec("pytest") is None:
+        answer = {"missing": "pytest"}
+    else:
+        answer = {"results": pytest_results(files)}
     with write_to(report, "w", encoding="utf-8") as file:
-        file.write(dump({"token": token, "results": results}))
+        file.write(dump({"token": token, **answer}))
 
 
 main()
