@@ -2,49 +2,25 @@ package org.computor.tasks.samples.testing.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.computor.tasks.samples.testing.engine.Host;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Ways out of a sandbox that its own probe does not try, and ways to outlive it. */
 class EscapesTest {
 
-    private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(60));
-
-    private static Sandbox sandbox;
-    private Path folder;
-    private Path work;
-
-    @BeforeAll
-    static void open() {
-        sandbox = Host.sandbox();
-    }
-
-    @BeforeEach
-    void makeFolders() throws Exception {
-        folder = Files.createTempDirectory("escapes-test");
-        Scratch.openToSandbox(folder);
-        work = Files.createDirectory(folder.resolve("work"));
-    }
-
-    @AfterEach
-    void removeFolders() {
-        Scratch.delete(folder);
-    }
+    @RegisterExtension
+    static final Cell CELL = new Cell(Duration.ofSeconds(60));
 
     @Test
     void aDaemonEndsWithItsProgram() throws Exception {
         String mark = String.valueOf(100_000 + Math.abs(UUID.randomUUID().hashCode() % 100_000));
-        Execution execution = run("for i in 1 2 3; do setsid sh -c 'trap \"\" HUP INT TERM; sleep " + mark + " & sleep "
-                + mark + "' & done; sleep 0.3; echo left");
+        Execution execution = CELL.run("for i in 1 2 3; do setsid sh -c 'trap \"\" HUP INT TERM; sleep " + mark
+                + " & sleep " + mark + "' & done; sleep 0.3; echo left");
         assertThat(execution.standardOutput()).isEqualTo("left\n");
         assertThat(execution.ending()).isEqualTo(new Ending.Exited(0));
         Awaitility.await()
@@ -55,14 +31,14 @@ class EscapesTest {
 
     @Test
     void stoppingEverythingStopsNoClock() throws Exception {
-        assertThat(run(LIMITS.withTime(Duration.ofSeconds(2)), "kill -STOP -1; kill -STOP 1; sleep 100")
+        assertThat(CELL.run(CELL.limits().withTime(Duration.ofSeconds(2)), "kill -STOP -1; kill -STOP 1; sleep 100")
                         .ending())
                 .isEqualTo(new Ending.TimedOut(Duration.ofSeconds(2)));
     }
 
     @Test
     void nobodySaysForAProgramHowItEnded() throws Exception {
-        Execution execution = run("""
+        Execution execution = CELL.run("""
                 for fd in 3 4 5 6 7 8 9; do eval "echo '{\\"exit-code\\": 0}' >&$fd" 2>/dev/null && echo wrote; done
                 for fd in /proc/1/fd/* /proc/$PPID/fd/*; do
                     case $(readlink $fd) in *status*) echo '{"exit-code": 0}' > $fd && echo wrote;; esac
@@ -77,7 +53,7 @@ class EscapesTest {
     @Test
     void nothingOfTheHostIsReachedThroughProc() throws Exception {
         Host.needs("python3");
-        Execution execution = python("""
+        Execution execution = CELL.python("""
                 import os
                 own = str(os.getpid())
                 for process in [p for p in os.listdir("/proc") if p.isdigit() and p != own]:
@@ -99,22 +75,22 @@ class EscapesTest {
     @Test
     void tracingTheFirstProcessGainsNothing() throws Exception {
         Host.needs("python3");
-        Limits limits = LIMITS.withTime(Duration.ofSeconds(5));
-        Execution execution = sandbox.run(Command.of(work, limits, List.of("/usr/bin/python3", "-c", """
+        Limits limits = CELL.limits().withTime(Duration.ofSeconds(5));
+        Execution execution = CELL.python(limits, """
                 import ctypes, os
                 libc = ctypes.CDLL(None, use_errno=True)
                 libc.ptrace(0x4206, 1, 0, 0)  # seize
                 libc.ptrace(0x4207, 1, 0, 0)  # interrupt
                 print(open("/proc/1/status").read(), flush=True)
                 os._exit(3)
-                """)));
+                """);
         assertThat(execution.standardOutput()).contains("CapEff:\t0000000000000000", "NoNewPrivs:\t1");
         assertThat(execution.ending().exitCode()).isNotZero();
     }
 
     @Test
     void thereIsNoDeviceAndNoKernelToTalkTo() throws Exception {
-        Execution execution = run("""
+        Execution execution = CELL.run("""
                 mknod disk b 8 0 2>/dev/null && echo made a device
                 for file in /dev/mem /dev/kmsg /dev/sda /dev/fuse /dev/kvm /proc/kcore /proc/kmsg /proc/sysrq-trigger; do
                     head -c 1 $file > /dev/null 2>&1 && echo read $file
@@ -134,18 +110,18 @@ class EscapesTest {
     void memoryFileSystemsAreBoundedAndForgotten() throws Exception {
         String fill = "for i in 1 2 3 4 5 6 7 8; do head -c 15000000 /dev/zero > %1$s/left-%2$s-$i || echo full; done;";
         String mark = UUID.randomUUID().toString();
-        Execution execution =
-                run(LIMITS.withMemory(1L << 30), fill.formatted("/dev/shm", mark) + fill.formatted("/tmp", mark));
+        Execution execution = CELL.run(
+                CELL.limits().withMemory(1L << 30), fill.formatted("/dev/shm", mark) + fill.formatted("/tmp", mark));
         assertThat(execution.standardOutput().lines().filter("full"::equals)).hasSizeGreaterThanOrEqualTo(6);
         assertThat(Path.of("/dev/shm/left-" + mark + "-1")).doesNotExist();
         assertThat(Path.of("/tmp/left-" + mark + "-1")).doesNotExist();
-        assertThat(run("ls /dev/shm /tmp").standardOutput()).doesNotContain(mark);
+        assertThat(CELL.run("ls /dev/shm /tmp").standardOutput()).doesNotContain(mark);
     }
 
     @Test
     void pipesAndDeepFoldersAreLeftToTheKernel() throws Exception {
         Host.needs("python3");
-        Execution execution = python("""
+        Execution execution = CELL.python("""
                 import os
                 os.mkfifo("pipe")
                 with open("two\\nlines", "w") as file:
@@ -156,7 +132,7 @@ class EscapesTest {
                 print("deep")
                 """);
         assertThat(execution.standardOutput()).as("%s", execution).isEqualTo("deep\n");
-        assertThat(work).isEmptyDirectory();
+        assertThat(CELL.work()).isEmptyDirectory();
     }
 
     @Test
@@ -171,19 +147,7 @@ class EscapesTest {
                     print("found" if found > 0 else "nothing")
                     libc.syscall(ADD, b"user", b"escape", b"secret", 6, ring)
                 """;
-        python(keys);
-        assertThat(python(keys).standardOutput()).doesNotContain("found");
-    }
-
-    private Execution run(String script) throws Exception {
-        return run(LIMITS, script);
-    }
-
-    private Execution run(Limits limits, String script) throws Exception {
-        return sandbox.run(Command.of(work, limits, List.of("sh", "-c", script)));
-    }
-
-    private Execution python(String script) throws Exception {
-        return sandbox.run(Command.of(work, LIMITS, List.of("/usr/bin/python3", "-c", script)));
+        CELL.python(keys);
+        assertThat(CELL.python(keys).standardOutput()).doesNotContain("found");
     }
 }

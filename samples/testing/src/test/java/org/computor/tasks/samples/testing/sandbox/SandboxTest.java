@@ -17,73 +17,53 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.computor.tasks.samples.testing.engine.Host;
 import org.computor.tasks.samples.testing.sandbox.Command.Mount;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SandboxTest {
 
-    private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(30));
-
-    private static Sandbox sandbox;
-    private Path folder;
-    private Path work;
-
-    @BeforeAll
-    static void open() {
-        sandbox = Host.sandbox();
-    }
-
-    @BeforeEach
-    void makeFolders() throws Exception {
-        folder = Files.createTempDirectory("sandbox-test");
-        Scratch.openToSandbox(folder);
-        work = Files.createDirectory(folder.resolve("work"));
-    }
-
-    @AfterEach
-    void removeFolders() {
-        Scratch.delete(folder);
-    }
+    @RegisterExtension
+    static final Cell CELL = new Cell(Duration.ofSeconds(30));
 
     @Test
     void tellsHowAProgramEnded() throws Exception {
-        assertThat(run(LIMITS, "exit 3").ending()).isEqualTo(new Ending.Exited(3));
-        assertThat(run(LIMITS, "kill -SEGV $$").ending()).isEqualTo(new Ending.Crashed(11));
-        assertThat(run(LIMITS.withTime(Duration.ofSeconds(1)), "sleep 60").ending())
-                .isEqualTo(new Ending.TimedOut(Duration.ofSeconds(1)));
-        assertThat(run(LIMITS.withCpu(Duration.ofSeconds(1)), "while :; do :; done")
+        assertThat(CELL.run("exit 3").ending()).isEqualTo(new Ending.Exited(3));
+        assertThat(CELL.run("kill -SEGV $$").ending()).isEqualTo(new Ending.Crashed(11));
+        assertThat(CELL.run(CELL.limits().withTime(Duration.ofSeconds(1)), "sleep 60")
                         .ending())
                 .isEqualTo(new Ending.TimedOut(Duration.ofSeconds(1)));
-        assertThat(run(LIMITS, "yes").ending()).isEqualTo(new Ending.OutputLimit(1 << 20));
+        assertThat(CELL.run(CELL.limits().withCpu(Duration.ofSeconds(1)), "while :; do :; done")
+                        .ending())
+                .isEqualTo(new Ending.TimedOut(Duration.ofSeconds(1)));
+        assertThat(CELL.run("yes").ending()).isEqualTo(new Ending.OutputLimit(1 << 20));
     }
 
     @Test
     void boundsFilesAndTheirSum() throws Exception {
         String small = "head -c 1000000 /dev/zero > x; echo $?";
-        assertThat(run(LIMITS.withFileSize(500_000), small).standardOutput().strip())
+        assertThat(CELL.run(CELL.limits().withFileSize(500_000), small)
+                        .standardOutput()
+                        .strip())
                 .isNotEqualTo("0");
-        Execution many =
-                run(LIMITS, "for i in 1 2 3 4 5 6 7 8 9; do head -c 15000000 /dev/zero > $i || echo full; done");
+        Execution many = CELL.run("for i in 1 2 3 4 5 6 7 8 9; do head -c 15000000 /dev/zero > $i || echo full; done");
         assertThat(many.standardOutput()).contains("full");
-        assertThat(work).isEmptyDirectory();
+        assertThat(CELL.work()).isEmptyDirectory();
     }
 
     @Test
     void showsWhatIsMountedAndNothingElse() throws Exception {
-        Path content = Files.createDirectory(folder.resolve("content"));
+        Path content = Files.createDirectory(CELL.folder().resolve("content"));
         Scratch.openToSandbox(content);
         Files.writeString(content.resolve("given"), "given");
-        Path open = Files.createDirectory(folder.resolve("open"));
+        Path open = Files.createDirectory(CELL.folder().resolve("open"));
         Scratch.writableInSandbox(open);
-        Path hidden = Files.writeString(folder.resolve("hidden"), "hidden");
-        Execution execution = sandbox.run(shell("cat given; echo kept > " + open + "/kept; cat " + hidden + "; env")
-                .withContent(content)
-                .withMounts(List.of(Mount.writable(open)))
-                .withEnvironment(Map.of("OWN", "variable")));
+        Path hidden = Files.writeString(CELL.folder().resolve("hidden"), "hidden");
+        Execution execution = CELL.sandbox()
+                .run(CELL.shell("cat given; echo kept > " + open + "/kept; cat " + hidden + "; env")
+                        .withContent(content)
+                        .withMounts(List.of(Mount.writable(open)))
+                        .withEnvironment(Map.of("OWN", "variable")));
         assertThat(execution.standardOutput())
                 .contains("given", "OWN=variable")
                 .doesNotContain("hidden", "WORKER_CANARY");
@@ -92,15 +72,17 @@ class SandboxTest {
 
     @Test
     void readsWhatItIsGiven() throws Exception {
-        assertThat(sandbox.run(shell("cat").withStandardInput("täxt")).standardOutput())
+        assertThat(CELL.sandbox()
+                        .run(CELL.shell("cat").withStandardInput("täxt"))
+                        .standardOutput())
                 .isEqualTo("täxt");
     }
 
     @Test
     void losesNothingOfWhatWasSaidOnABusyMachine() throws Exception {
-        Command command = shell("echo all");
+        Command command = CELL.shell("echo all");
         List<Callable<String>> runs =
-                Collections.nCopies(400, () -> sandbox.run(command).standardOutput());
+                Collections.nCopies(400, () -> CELL.sandbox().run(command).standardOutput());
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
             for (Future<String> run : threads.invokeAll(runs)) {
@@ -116,10 +98,11 @@ class SandboxTest {
         AtomicBoolean cancelled = new AtomicBoolean();
         AtomicReference<Ending> ending = new AtomicReference<>();
         CountDownLatch asked = new CountDownLatch(1);
-        Thread thread = new Thread(() -> ending.set(quietly(shell("sleep 60").cancelledWhen(() -> {
-            asked.countDown();
-            return cancelled.get();
-        }))));
+        Thread thread =
+                new Thread(() -> ending.set(quietly(CELL.shell("sleep 60").cancelledWhen(() -> {
+                    asked.countDown();
+                    return cancelled.get();
+                }))));
         thread.start();
         assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
         cancelled.set(true);
@@ -132,7 +115,7 @@ class SandboxTest {
         AtomicReference<Ending> ending = new AtomicReference<>();
         AtomicBoolean stillSet = new AtomicBoolean();
         Thread thread = new Thread(() -> {
-            ending.set(quietly(shell("sleep 60")));
+            ending.set(quietly(CELL.shell("sleep 60")));
             stillSet.set(Thread.currentThread().isInterrupted());
         });
         thread.start();
@@ -144,8 +127,9 @@ class SandboxTest {
 
     @Test
     void saysWhenAProgramCannotBeSetUp() {
-        Command command = shell("true").withMounts(List.of(Mount.readOnly(folder.resolve("not-there"))));
-        assertThatThrownBy(() -> sandbox.run(command))
+        Command command = CELL.shell("true")
+                .withMounts(List.of(Mount.readOnly(CELL.folder().resolve("not-there"))));
+        assertThatThrownBy(() -> CELL.sandbox().run(command))
                 .isInstanceOf(SandboxUnavailableException.class)
                 .hasMessageContaining("not-there");
     }
@@ -159,22 +143,14 @@ class SandboxTest {
         Sandbox none = SandboxSettings.fromEnvironment(Map.of("COMPUTOR_SANDBOX", "none"))
                 .open();
         assertThat(none.description()).startsWith("NO SANDBOX");
-        assertThat(none.run(shell("echo $OWN; exit 2").withEnvironment(Map.of("OWN", "x"))))
+        assertThat(none.run(CELL.shell("echo $OWN; exit 2").withEnvironment(Map.of("OWN", "x"))))
                 .satisfies(execution -> assertThat(execution.standardOutput()).isEqualTo("x\n"))
                 .satisfies(execution -> assertThat(execution.ending()).isEqualTo(new Ending.Exited(2)));
     }
 
-    private Command shell(String script) {
-        return Command.of(work, LIMITS, List.of("sh", "-c", script));
-    }
-
-    private Execution run(Limits limits, String script) throws Exception {
-        return sandbox.run(Command.of(work, limits, List.of("sh", "-c", script)));
-    }
-
     private static Ending quietly(Command command) {
         try {
-            return sandbox.run(command).ending();
+            return CELL.sandbox().run(command).ending();
         } catch (SandboxUnavailableException e) {
             throw new IllegalStateException(e);
         }
