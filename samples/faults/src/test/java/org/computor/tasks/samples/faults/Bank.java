@@ -82,12 +82,18 @@ final class Bank implements AutoCloseable {
     Map<String, Long> await(List<TaskHandle<Long>> handles) throws InterruptedException {
         Map<String, Long> results = new HashMap<>();
         for (TaskHandle<Long> handle : handles) {
-            results.put(
-                    handle.id(),
-                    untilTheServerAnswers(
-                            () -> tasks.handle(Booking.class, handle.id()).result()));
+            results.put(handle.id(), untilTheServerAnswers(() -> result(handle.id())));
         }
         return results;
+    }
+
+    private long result(String task) {
+        TaskHandle<Long> handle = tasks.handle(Booking.class, task);
+        if (handle.outcome(PATIENCE).isEmpty()) {
+            throw new AssertionError(task + " has not ended within " + PATIENCE
+                    + ", see the logs of workers and server: " + handle.info());
+        }
+        return handle.result();
     }
 
     /** Submitting twice is safe, and so is asking twice. */

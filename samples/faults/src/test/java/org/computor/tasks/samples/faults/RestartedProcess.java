@@ -8,21 +8,36 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** A process that is killed without a warning, or told to stop, and started again as it was. */
+/**
+ * A process that is killed without a warning, or told to stop, and started again as it was. A worker that ends by
+ * itself, since it finds no server, say, is started again too, as any supervisor would do.
+ */
 final class RestartedProcess implements AutoCloseable {
+
+    private static final Executor AFTER_A_MOMENT = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
+    private final boolean supervised;
     private Process process;
     private int kills;
+    private boolean closed;
 
+    /** A program that has to run until it is killed. */
     RestartedProcess(List<String> command, Map<String, String> environment, Path log) {
+        this(command, environment, log, false);
+    }
+
+    private RestartedProcess(List<String> command, Map<String, String> environment, Path log, boolean supervised) {
         this.command = command;
         this.environment = environment;
         this.log = log;
+        this.supervised = supervised;
         this.process = start();
     }
 
@@ -35,7 +50,7 @@ final class RestartedProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(arguments);
-        return new RestartedProcess(command, environment, log);
+        return new RestartedProcess(command, environment, log, true);
     }
 
     private Process start() {
@@ -44,21 +59,31 @@ final class RestartedProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())));
         builder.environment().putAll(environment);
         try {
-            return builder.start();
+            Process started = builder.start();
+            if (supervised) {
+                started.onExit().thenAcceptAsync(this::restartIfItEnded, AFTER_A_MOMENT);
+            }
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private synchronized void restartIfItEnded(Process ended) {
+        if (!closed && process == ended) {
+            process = start();
+        }
+    }
+
     /** SIGKILL, and a new one in its place. */
-    void killAndRestart() throws InterruptedException {
+    synchronized void killAndRestart() throws InterruptedException {
         kill();
         process = start();
         kills++;
     }
 
     /** SIGTERM, and a new one in its place once it has drained; the exit status of the old one. */
-    int stopAndRestart(Duration atMost) throws InterruptedException {
+    synchronized int stopAndRestart(Duration atMost) throws InterruptedException {
         process.destroy();
         if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("still there " + atMost.toSeconds() + " s after SIGTERM, see " + log);
@@ -68,7 +93,7 @@ final class RestartedProcess implements AutoCloseable {
         return status;
     }
 
-    int kills() {
+    synchronized int kills() {
         return kills;
     }
 
@@ -77,7 +102,8 @@ final class RestartedProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         process.destroyForcibly();
     }
 }
