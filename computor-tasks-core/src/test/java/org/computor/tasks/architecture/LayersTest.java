@@ -24,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 class LayersTest {
 
     private static final String TASKS = "org.computor.tasks";
+    private static final String ACTIVITIES = "org.computor.tasks.activities..";
     private static final String INTERNAL = "org.computor.tasks.internal..";
     private static final String SPI = "org.computor.tasks.spi..";
     private static final String REGISTRY = "org.computor.tasks.registry..";
@@ -48,6 +49,15 @@ class LayersTest {
             .dependOnClassesThat()
             .resideInAnyPackage(REGISTRY, CLIENT, WORKER)
             .because("generated code runs without registry, client and worker");
+
+    @ArchTest
+    static final ArchRule WHAT_ACTIVITIES_USE_KNOWS_TEMPORAL_ONLY = noClasses()
+            .that()
+            .resideInAPackage(ACTIVITIES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(TASKS, INTERNAL, SPI, REGISTRY, CLIENT, WORKER)
+            .because("an activity serves tasks in any language, on anybody's worker");
 
     @ArchTest
     static final ArchRule THE_REGISTRY_KNOWS_NAMES_AND_QUEUES = noClasses()
