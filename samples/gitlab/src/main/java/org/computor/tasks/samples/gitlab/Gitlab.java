@@ -24,8 +24,8 @@ public interface Gitlab {
 
     void describeGroup(long id, String description);
 
-    /** The full paths of the groups and projects directly in a group. */
-    List<String> contentsOf(long groupId);
+    /** The groups directly in a group. */
+    List<Group> groupsIn(long groupId);
 
     /** Deletes a group with all that is in it; does nothing if it is not there. */
     void deleteGroup(long id);
@@ -33,6 +33,9 @@ public interface Gitlab {
     // Projects
 
     Optional<Project> project(String fullPath);
+
+    /** The projects directly in a group. */
+    List<Project> projectsIn(long groupId);
 
     /** @throws GitlabException {@link GitlabException.Kind#TAKEN} if there is one of that path or name */
     Project createProject(NewProject project);

@@ -131,7 +131,13 @@ class GitlabContractTest {
         Group group = group();
         IntStream.range(0, 130).forEach(i -> gitlab.createGroup(new NewGroup("sub-" + i, "sub " + i, "", group.id())));
 
-        assertThat(gitlab.contentsOf(group.id())).hasSize(130).contains(top + "/sub-129");
+        gitlab.createProject(new NewProject("beside", "", group.id()));
+
+        assertThat(gitlab.groupsIn(group.id()))
+                .extracting(Group::fullPath)
+                .hasSize(130)
+                .contains(top + "/sub-129");
+        assertThat(gitlab.projectsIn(group.id())).extracting(Project::fullPath).containsExactly(top + "/beside");
     }
 
     @Test

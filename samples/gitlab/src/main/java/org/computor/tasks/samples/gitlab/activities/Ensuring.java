@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.computor.tasks.Ensured;
 import org.computor.tasks.samples.gitlab.Gitlab;
 import org.computor.tasks.samples.gitlab.GitlabException;
@@ -68,7 +69,7 @@ public final class Ensuring {
     public void removeGroup(String fullPath, NewGroup wanted) {
         remove(fullPath, () -> gitlab.group(fullPath), () -> createGroup(wanted), group -> {
             if (group.description().equals(mark.text())) {
-                requireEmpty(fullPath, gitlab.contentsOf(group.id()));
+                requireEmpty(group);
                 gitlab.deleteGroup(group.id());
             }
         });
@@ -132,10 +133,14 @@ public final class Ensuring {
                 Kind.NOT_FOUND, fullPath + " or its name is taken, and cannot be seen", SEEN_SOON, taken);
     }
 
-    private static void requireEmpty(String fullPath, List<String> contents) {
+    private void requireEmpty(Group group) {
+        List<String> contents = Stream.concat(
+                        gitlab.groupsIn(group.id()).stream().map(Group::fullPath),
+                        gitlab.projectsIn(group.id()).stream().map(Project::fullPath))
+                .toList();
         if (!contents.isEmpty()) {
             throw new GitlabException(
-                    Kind.BUSY, fullPath + " is not deleted, since it holds " + contents, OTHERS_CLEAR_UP, null);
+                    Kind.BUSY, group.fullPath() + " is not deleted, since it holds " + contents, OTHERS_CLEAR_UP, null);
         }
     }
 }

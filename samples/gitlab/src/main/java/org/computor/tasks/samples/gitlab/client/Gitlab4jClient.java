@@ -2,7 +2,6 @@ package org.computor.tasks.samples.gitlab.client;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -83,13 +82,12 @@ public final class Gitlab4jClient implements Gitlab, AutoCloseable {
     }
 
     @Override
-    public List<String> contentsOf(long groupId) {
-        return call("contents of group " + groupId, () -> {
-            List<String> paths = new ArrayList<>();
-            api.getGroupApi().getSubGroups(groupId).forEach(group -> paths.add(group.getFullPath()));
-            api.getGroupApi().getProjects(groupId).forEach(project -> paths.add(project.getPathWithNamespace()));
-            return paths;
-        });
+    public List<Group> groupsIn(long groupId) {
+        return call(
+                "groups in group " + groupId,
+                () -> api.getGroupApi().getSubGroups(groupId).stream()
+                        .map(Gitlab4jClient::group)
+                        .toList());
     }
 
     @Override
@@ -103,6 +101,15 @@ public final class Gitlab4jClient implements Gitlab, AutoCloseable {
     @Override
     public Optional<Project> project(String fullPath) {
         return find("project " + fullPath, () -> project(api.getProjectApi().getProject(fullPath)));
+    }
+
+    @Override
+    public List<Project> projectsIn(long groupId) {
+        return call(
+                "projects in group " + groupId,
+                () -> api.getGroupApi().getProjects(groupId).stream()
+                        .map(Gitlab4jClient::project)
+                        .toList());
     }
 
     @Override
