@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.computor.tasks.TaskQueues;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 import org.computor.tasks.samples.gitlab.fake.Behaviour;
 import org.computor.tasks.samples.gitlab.fake.FakeGitlab;
 import org.computor.tasks.samples.hierarchy.DeployHierarchy;
@@ -70,7 +69,7 @@ final class Campus implements AutoCloseable {
         closing.later(TaskWorker.builder(tasks)
                 .plugins(grants())
                 .tasks(DeployHierarchy.class, ReleaseCourse.class, ReleaseStudents.class)
-                .queues(TaskQueues.DEFAULT, GitlabQueue.NAME)
+                .queues(TaskQueues.DEFAULT, GitlabConnections.QUEUE)
                 .activities(
                         new GitlabWork(connections),
                         new RowsWork(database.jdbi()),

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.computor.tasks.TaskQueues;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 import org.computor.tasks.samples.hierarchy.DeployHierarchy;
 import org.computor.tasks.samples.hierarchy.database.Database;
 import org.computor.tasks.samples.hierarchy.database.EncryptedSecrets;
@@ -34,7 +33,7 @@ final class CampusWorker {
                     TaskWorker worker = TaskWorker.builder(tasks)
                             .plugins(WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*")))
                             .tasks(DeployHierarchy.class, ReleaseStudents.class)
-                            .queues(TaskQueues.DEFAULT, GitlabQueue.NAME)
+                            .queues(TaskQueues.DEFAULT, GitlabConnections.QUEUE)
                             .activities(
                                     new GitlabWork(gitlab), new RowsWork(database.jdbi()), new GitlabRelease(gitlab))
                             .build()) {

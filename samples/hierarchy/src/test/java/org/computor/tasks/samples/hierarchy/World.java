@@ -7,7 +7,6 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 import org.computor.tasks.samples.gitlab.fake.Behaviour;
 import org.computor.tasks.samples.gitlab.fake.FakeGitlab;
 import org.computor.tasks.samples.hierarchy.config.Deployment;
@@ -37,7 +36,7 @@ final class World implements AutoCloseable {
                 .tasks(CreateOrganization.class, CreateCourseFamily.class, CreateCourse.class, DeployHierarchy.class)
                 .plugins(WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*").forOrigins(gitlab.url())))
                 .activities(activities())
-                .queues("computor-tasks", GitlabQueue.NAME);
+                .queues("computor-tasks", GitlabConnections.QUEUE);
     }
 
     Object[] activities() {

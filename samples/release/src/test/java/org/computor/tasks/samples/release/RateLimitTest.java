@@ -10,7 +10,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.gitlab.fake.Behaviour;
 import org.computor.tasks.samples.release.students.GitlabRelease;
 import org.computor.tasks.samples.release.students.ReleaseStudents;
@@ -34,7 +34,7 @@ class RateLimitTest {
             .tasks(ReleaseStudents.class)
             .activities(new GitlabRelease(world.connections))
             .plugins(World.secrets())
-            .queues("computor-tasks", GitlabQueue.NAME)
+            .queues("computor-tasks", GitlabConnections.QUEUE)
             .build();
 
     private final Course course = world.course();

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.computor.tasks.TaskFailure;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.release.course.GitCourse;
 import org.computor.tasks.samples.release.course.HttpCourseApi;
 import org.computor.tasks.samples.release.course.ReleaseCourse;
@@ -40,7 +40,7 @@ class ReleaseCourseTest {
             .tasks(ReleaseCourse.class)
             .activities(new GitCourse(WORLD.connections), new HttpCourseApi(COMPUTOR.url(), "worker", "password"))
             .plugins(World.secrets())
-            .queues("computor-tasks", GitlabQueue.NAME)
+            .queues("computor-tasks", GitlabConnections.QUEUE)
             .build();
 
     /** Notes what it is told; breaks down as often as it should. */

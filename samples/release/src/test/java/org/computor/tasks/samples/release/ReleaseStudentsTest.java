@@ -11,7 +11,7 @@ import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.TaskFailure;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.gitlab.fake.Behaviour;
 import org.computor.tasks.samples.gitlab.fake.Chaos;
 import org.computor.tasks.samples.release.students.GitlabRelease;
@@ -37,7 +37,7 @@ class ReleaseStudentsTest {
             .tasks(ReleaseStudents.class)
             .activities(new GitlabRelease(WORLD.connections))
             .plugins(World.secrets())
-            .queues("computor-tasks", GitlabQueue.NAME)
+            .queues("computor-tasks", GitlabConnections.QUEUE)
             .build();
 
     private Course course = new Course("http://nowhere", new SecretRef("gitlab"), "a/b");

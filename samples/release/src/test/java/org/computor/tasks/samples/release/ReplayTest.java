@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.computor.tasks.client.TaskClient;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.release.course.Content;
 import org.computor.tasks.samples.release.course.CourseApi;
 import org.computor.tasks.samples.release.course.GitCourse;
@@ -49,7 +49,7 @@ class ReplayTest {
             .tasks(ReleaseStudents.class, ReleaseCourse.class)
             .activities(new GitlabRelease(WORLD.connections), new GitCourse(WORLD.connections), new Silence())
             .plugins(World.secrets())
-            .queues("computor-tasks", GitlabQueue.NAME)
+            .queues("computor-tasks", GitlabConnections.QUEUE)
             .build();
 
     @AfterAll

@@ -3,12 +3,13 @@ package org.computor.tasks.samples.gitlab.activities;
 import io.temporal.failure.ApplicationFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import org.computor.tasks.activities.Heartbeat;
+import org.computor.tasks.activities.RemoteService;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.samples.gitlab.Gitlab;
 import org.computor.tasks.samples.gitlab.GitlabException;
 import org.computor.tasks.samples.gitlab.GitlabException.Kind;
@@ -22,8 +23,12 @@ import org.computor.tasks.secrets.Secret;
  */
 public final class GitlabConnections implements AutoCloseable {
 
-    /** The prefix of a failure's type; the rest is the {@link Kind}. */
-    public static final String FAILURE = "Gitlab";
+    /**
+     * The queue of all activities that talk to GitLab, and of nothing else, so that one rate limits them all:
+     * {@link org.computor.tasks.worker.QueueSettings#queueActivitiesPerSecond}, with GitLab's limit divided by the
+     * requests that an activity sends.
+     */
+    public static final String QUEUE = "computor-gitlab";
 
     private record Key(String url, String token) {
         @Override
@@ -34,7 +39,7 @@ public final class GitlabConnections implements AutoCloseable {
 
     private final Function<GitlabServer, String> tokens;
     private final Duration patience;
-    private final Pause pause = new Pause(Clock.systemUTC());
+    private final Map<String, RemoteService> services = new ConcurrentHashMap<>();
     private final Map<Key, Gitlab4jClient> clients = new ConcurrentHashMap<>();
 
     /**
@@ -56,25 +61,24 @@ public final class GitlabConnections implements AutoCloseable {
         try (Secret secret = server.token().resolveFor(new URI(server.url()))) {
             return secret.reveal();
         } catch (URISyntaxException e) {
-            throw failure(new GitlabException(Kind.REFUSED, server.url() + " is no address of a GitLab"));
+            throw ServiceFailure.refused(server.url() + " is no address of a GitLab");
         }
     }
 
     /**
-     * Does something with a GitLab.
+     * Does something with a GitLab. Gives signs of life meanwhile, for activities with a heartbeat timeout.
      *
      * @throws ApplicationFailure if that failed
      */
     public <T> T call(GitlabServer server, Function<Gitlab, T> work) {
-        pause.left(server.url()).ifPresent(left -> {
-            throw failure(new GitlabException(Kind.RATE_LIMITED, server.url() + " wants a pause", left, null));
-        });
+        RemoteService gitlab = services.computeIfAbsent(server.url(), RemoteService::new);
+        return Heartbeat.during(() -> gitlab.call(() -> ask(server, work)));
+    }
+
+    private <T> T ask(GitlabServer server, Function<Gitlab, T> work) {
         try {
             return work.apply(client(server));
         } catch (GitlabException e) {
-            if (e.kind() == Kind.RATE_LIMITED) {
-                e.retryAfter().ifPresent(time -> pause.leaveAlone(server.url(), time));
-            }
             throw failure(e);
         }
     }
@@ -95,17 +99,12 @@ public final class GitlabConnections implements AutoCloseable {
 
     // The cause stays here: it is the client's, and what it says is in the message
     private static ApplicationFailure failure(GitlabException e) {
-        ApplicationFailure.Builder failure = ApplicationFailure.newBuilder()
-                .setMessage(e.getMessage())
-                .setType(FAILURE + e.kind())
-                .setNonRetryable(!e.kind().isPassing());
-        e.retryAfter().ifPresent(time -> failure.setNextRetryDelay(time.plus(spread(time))));
-        return failure.build();
-    }
-
-    // Not all at once when the pause is over
-    private static Duration spread(Duration time) {
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(50 + time.toMillis() / 4));
+        String message = String.valueOf(e.getMessage());
+        Duration wait = e.retryAfter().orElse(Duration.ZERO);
+        if (e.kind() == Kind.RATE_LIMITED) {
+            return ServiceFailure.paused(message, wait);
+        }
+        return e.kind().isPassing() ? ServiceFailure.unavailable(message, wait) : ServiceFailure.refused(message);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.computor.tasks.Ensured;
 import org.computor.tasks.annotations.ActivityDefaults;
 import org.computor.tasks.annotations.Retry;
 import org.computor.tasks.samples.gitlab.GitlabServer;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 
 /**
  * Steps in GitLab. They are tried again until the time for all attempts is over, since GitLab may ask for any number of
@@ -14,8 +14,9 @@ import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
  */
 @ActivityInterface
 @ActivityDefaults(
-        queue = GitlabQueue.NAME,
+        queue = GitlabConnections.QUEUE,
         startToCloseTimeout = "1m",
+        heartbeatTimeout = "10s",
         scheduleToCloseTimeout = "10m",
         waitForCancellation = true,
         retry = @Retry(maximumAttempts = 0, initialInterval = "500ms", maximumInterval = "10s"))
@@ -40,8 +41,9 @@ public interface GitlabSteps {
     /** Writes the description that is wanted, and with it takes the mark away. */
     @ActivityMethod(name = "settle_gitlab")
     @ActivityDefaults(
-            queue = GitlabQueue.NAME,
+            queue = GitlabConnections.QUEUE,
             startToCloseTimeout = "1m",
+            heartbeatTimeout = "10s",
             retry = @Retry(maximumAttempts = 0, initialInterval = "500ms", maximumInterval = "30s"))
     void settle(GitlabServer server, long id, GitlabWish wish);
 

@@ -3,6 +3,7 @@ package org.computor.tasks.samples.hierarchy.work;
 import java.util.Objects;
 import java.util.Optional;
 import org.computor.tasks.Ensured;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.samples.gitlab.Gitlab;
 import org.computor.tasks.samples.gitlab.GitlabServer;
@@ -10,13 +11,11 @@ import org.computor.tasks.samples.gitlab.Group;
 import org.computor.tasks.samples.gitlab.NewGroup;
 import org.computor.tasks.samples.gitlab.NewProject;
 import org.computor.tasks.samples.gitlab.Project;
-import org.computor.tasks.samples.gitlab.activities.Absence;
 import org.computor.tasks.samples.gitlab.activities.Ensuring;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 
 /** Takes the steps in a real GitLab. */
-@RegisterActivities(queues = GitlabQueue.NAME)
+@RegisterActivities(queues = GitlabConnections.QUEUE)
 public final class GitlabWork implements GitlabSteps {
 
     private final GitlabConnections connections;
@@ -31,8 +30,8 @@ public final class GitlabWork implements GitlabSteps {
                 server,
                 gitlab -> gitlab.group(String.valueOf(groupId))
                         .map(Group::fullPath)
-                        .orElseThrow(() ->
-                                Absence.of(server.url() + " has no group with the id " + groupId + ", or hides it")));
+                        .orElseThrow(() -> ServiceFailure.missing(
+                                server.url() + " has no group with the id " + groupId + ", or hides it")));
     }
 
     @Override

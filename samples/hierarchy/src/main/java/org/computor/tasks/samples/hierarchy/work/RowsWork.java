@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.computor.tasks.Ensured;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -52,12 +53,9 @@ public final class RowsWork implements HierarchyRows {
             Stored stored = byPath(handle, wish).orElseThrow();
             boolean mine = taskId.equals(stored.task());
             if (stored.task() != null && !mine && stored.recent()) {
-                throw ApplicationFailure.newBuilder()
-                        .setMessage(
-                                wish.level().label() + " " + wish.path() + " is being created by task " + stored.task())
-                        .setType("RowBusy")
-                        .setNextRetryDelay(OTHER_TASK_MAY_TAKE)
-                        .build();
+                throw ServiceFailure.unavailable(
+                        wish.level().label() + " " + wish.path() + " is being created by task " + stored.task(),
+                        OTHER_TASK_MAY_TAKE);
             }
             return new Ensured<>(stored.row(), mine);
         });

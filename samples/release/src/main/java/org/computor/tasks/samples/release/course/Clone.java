@@ -1,8 +1,8 @@
 package org.computor.tasks.samples.release.course;
 
-import io.temporal.failure.ApplicationFailure;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.samples.gitlab.Project;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -70,7 +70,7 @@ final class Clone implements AutoCloseable {
     private static void requirePushed(RemoteRefUpdate update) {
         RemoteRefUpdate.Status status = update.getStatus();
         if (status != RemoteRefUpdate.Status.OK && status != RemoteRefUpdate.Status.UP_TO_DATE) {
-            throw ApplicationFailure.newFailure("git: " + update.getRemoteName() + " was not pushed: " + status, "Git");
+            throw ServiceFailure.unavailable("git: " + update.getRemoteName() + " was not pushed: " + status);
         }
     }
 

@@ -5,14 +5,15 @@ import io.temporal.activity.ActivityMethod;
 import java.util.List;
 import org.computor.tasks.annotations.ActivityDefaults;
 import org.computor.tasks.annotations.Retry;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.release.Course;
 
 /** Steps with git. Each begins with a fresh clone, so that any worker can take the next one. */
 @ActivityInterface
 @ActivityDefaults(
-        queue = GitlabQueue.NAME,
+        queue = GitlabConnections.QUEUE,
         startToCloseTimeout = "10m",
+        heartbeatTimeout = "10s",
         scheduleToCloseTimeout = "1h",
         retry = @Retry(maximumAttempts = 0, initialInterval = "500ms", maximumInterval = "15s"))
 public interface CourseSteps {

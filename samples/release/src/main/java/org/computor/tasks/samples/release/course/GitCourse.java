@@ -1,19 +1,18 @@
 package org.computor.tasks.samples.release.course;
 
-import io.temporal.failure.ApplicationFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.computor.tasks.activities.Heartbeat;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.samples.gitlab.GitlabException;
 import org.computor.tasks.samples.gitlab.GitlabException.Kind;
 import org.computor.tasks.samples.gitlab.Group;
 import org.computor.tasks.samples.gitlab.NewProject;
 import org.computor.tasks.samples.gitlab.Project;
-import org.computor.tasks.samples.gitlab.activities.Absence;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 import org.computor.tasks.samples.release.Course;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.transport.CredentialsProvider;
@@ -22,7 +21,7 @@ import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 /**
  * Takes the steps with JGit. The token goes into a header of each request: not into an address, a file or an argument.
  */
-@RegisterActivities(queues = GitlabQueue.NAME)
+@RegisterActivities(queues = GitlabConnections.QUEUE)
 public final class GitCourse implements CourseSteps {
 
     private final GitlabConnections connections;
@@ -73,7 +72,7 @@ public final class GitCourse implements CourseSteps {
         return connections.call(
                 course.server(),
                 gitlab -> gitlab.project(course.at(path))
-                        .orElseThrow(() -> Absence.of("GitLab has no project " + course.at(path)
+                        .orElseThrow(() -> ServiceFailure.missing("GitLab has no project " + course.at(path)
                                 + ", or hides it: create the course first")));
     }
 
@@ -82,8 +81,8 @@ public final class GitCourse implements CourseSteps {
                 course.server(),
                 gitlab -> gitlab.project(course.at("reference")).orElseGet(() -> {
                     Group group = gitlab.group(course.fullPath())
-                            .orElseThrow(
-                                    () -> Absence.of("GitLab has no group " + course.fullPath() + ", or hides it"));
+                            .orElseThrow(() -> ServiceFailure.missing(
+                                    "GitLab has no group " + course.fullPath() + ", or hides it"));
                     try {
                         return gitlab.createProject(
                                 new NewProject("reference", "Released assignments with solutions", group.id()));
@@ -100,7 +99,12 @@ public final class GitCourse implements CourseSteps {
         return new UsernamePasswordCredentialsProvider("oauth2", connections.token(course.server()));
     }
 
+    // A clone can take minutes, and the worker may be killed meanwhile
     private static <T> T work(Work<T> work) {
+        return Heartbeat.during(() -> inAFolder(work));
+    }
+
+    private static <T> T inAFolder(Work<T> work) {
         try {
             Path folder = Files.createTempDirectory("release");
             try {
@@ -109,7 +113,7 @@ public final class GitCourse implements CourseSteps {
                 Copy.delete(folder);
             }
         } catch (GitAPIException e) {
-            throw ApplicationFailure.newFailure("git: " + e.getMessage(), "Git");
+            throw ServiceFailure.unavailable("git: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,8 @@
 package org.computor.tasks.samples.release.course;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.temporal.failure.ApplicationFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +14,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.computor.tasks.activities.RemoteService;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.annotations.RegisterActivities;
 
 /** Tells Computor by its HTTP API, with basic authentication. */
@@ -27,6 +27,7 @@ public final class HttpCourseApi implements CourseApi {
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final RemoteService computor = new RemoteService("Computor");
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final String url;
@@ -62,37 +63,34 @@ public final class HttpCourseApi implements CourseApi {
     }
 
     private void put(String path, Object body) {
-        HttpResponse<String> response = send(path, body);
-        int status = response.statusCode();
-        if (status >= 300) {
-            ApplicationFailure.Builder failure = ApplicationFailure.newBuilder()
-                    .setMessage("Computor answered " + status + " to PUT " + path)
-                    .setType("CourseApi")
-                    .setNonRetryable(status < 500 && status != 408 && status != 429);
-            response.headers()
-                    .firstValueAsLong("Retry-After")
-                    .ifPresent(seconds -> failure.setNextRetryDelay(Duration.ofSeconds(seconds)));
-            throw failure.build();
-        }
+        computor.call(() -> send(path, JSON.writeValueAsBytes(body)));
     }
 
-    private HttpResponse<String> send(String path, Object body) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
-                    .timeout(PATIENCE)
-                    .header("Authorization", authorization)
-                    .header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                    .build();
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        } catch (IOException e) {
-            throw ApplicationFailure.newFailure("Computor does not answer: " + e.getMessage(), "CourseApi");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ApplicationFailure.newFailure("stopped while Computor was asked", "CourseApi");
+    private int send(String path, byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(PATIENCE)
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        HttpResponse<Void> response = http.send(request, HttpResponse.BodyHandlers.discarding());
+        int status = response.statusCode();
+        String answer = "Computor answered " + status + " to PUT " + path;
+        if (status == 429 || status == 503) {
+            throw ServiceFailure.paused(answer, retryAfter(response));
         }
+        if (status >= 500 || status == 408) {
+            throw ServiceFailure.unavailable(answer);
+        }
+        if (status >= 300) {
+            throw ServiceFailure.refused(answer);
+        }
+        return status;
+    }
+
+    private static Duration retryAfter(HttpResponse<?> response) {
+        return Duration.ofSeconds(
+                response.headers().firstValueAsLong("Retry-After").orElse(0));
     }
 
     private static String segment(String text) {

@@ -1,8 +1,10 @@
 package org.computor.tasks.samples.release.students;
 
+import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.samples.gitlab.Access;
 import org.computor.tasks.samples.gitlab.Gitlab;
@@ -12,13 +14,11 @@ import org.computor.tasks.samples.gitlab.Group;
 import org.computor.tasks.samples.gitlab.NewGroup;
 import org.computor.tasks.samples.gitlab.Project;
 import org.computor.tasks.samples.gitlab.User;
-import org.computor.tasks.samples.gitlab.activities.Absence;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
 import org.computor.tasks.samples.release.Course;
 
 /** Takes the steps in a real GitLab. */
-@RegisterActivities(queues = GitlabQueue.NAME)
+@RegisterActivities(queues = GitlabConnections.QUEUE)
 public final class GitlabRelease implements ReleaseSteps {
 
     private static final Duration COPIED_SOON = Duration.ofSeconds(1);
@@ -91,8 +91,8 @@ public final class GitlabRelease implements ReleaseSteps {
                 ? places.reference()
                 : gitlab.project(course.at("reference"))
                         .map(Project::id)
-                        .orElseThrow(() ->
-                                Absence.of(course.at("reference") + " is not there yet: release the course first"));
+                        .orElseThrow(() -> ServiceFailure.missing(
+                                course.at("reference") + " is not there yet: release the course first"));
     }
 
     private static StudentReport releaseStudent(
@@ -130,7 +130,8 @@ public final class GitlabRelease implements ReleaseSteps {
         }
     }
 
-    private static GitlabException missing(String what, String fullPath) {
-        return Absence.of("GitLab has no " + what + " " + fullPath + ", or hides it: create the course first");
+    private static ApplicationFailure missing(String what, String fullPath) {
+        return ServiceFailure.missing(
+                "GitLab has no " + what + " " + fullPath + ", or hides it: create the course first");
     }
 }

@@ -4,7 +4,7 @@ import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 import org.computor.tasks.annotations.ActivityDefaults;
 import org.computor.tasks.annotations.Retry;
-import org.computor.tasks.samples.gitlab.activities.GitlabQueue;
+import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
 import org.computor.tasks.samples.release.Course;
 
 /**
@@ -13,8 +13,9 @@ import org.computor.tasks.samples.release.Course;
  */
 @ActivityInterface
 @ActivityDefaults(
-        queue = GitlabQueue.NAME,
+        queue = GitlabConnections.QUEUE,
         startToCloseTimeout = "1m",
+        heartbeatTimeout = "10s",
         scheduleToCloseTimeout = "30m",
         waitForCancellation = true,
         retry = @Retry(maximumAttempts = 0, initialInterval = "500ms", maximumInterval = "15s"))
