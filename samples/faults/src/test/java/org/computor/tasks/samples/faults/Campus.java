@@ -25,10 +25,15 @@ import org.computor.tasks.samples.hierarchy.config.DeploymentFile;
 import org.computor.tasks.samples.hierarchy.database.Database;
 import org.computor.tasks.samples.hierarchy.database.EncryptedSecrets;
 import org.computor.tasks.samples.hierarchy.database.KeyRing;
+import org.computor.tasks.samples.testing.api.fake.ComputorServer;
+import org.computor.tasks.secrets.SecretRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A Temporal server, a GitLab, a PostgreSQL, and a worker in a process of its own: what is there to be killed. */
+/**
+ * A Temporal server, a GitLab, a Computor, a PostgreSQL, and a worker in a process of its own: what is there to be
+ * killed.
+ */
 final class Campus implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -41,12 +46,14 @@ final class Campus implements AutoCloseable {
     private static final String TOKEN = "canary-glpat-4713";
 
     final FakeGitlab gitlab = FakeGitlab.start(TOKEN, 0);
+    final ComputorServer computor = new ComputorServer("canary-password-4713");
     final TaskClient tasks;
     private final EmbeddedPostgres postgres;
     private final Database database;
     private final EncryptedSecrets secrets;
     private final DevelopmentServer server;
     private final RestartedProcess worker;
+    private int killsInTime;
 
     Campus(Path folder) throws IOException, InterruptedException {
         postgres = EmbeddedPostgres.builder().start();
@@ -59,6 +66,10 @@ final class Campus implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(server.environment());
         environment.putAll(Map.of(
                 "COMPUTOR_DATABASE_URL", url, "COMPUTOR_DATABASE_PASSWORD", "postgres", "COMPUTOR_SECRET_KEYS", keys));
+        environment.putAll(Map.of(
+                "EXECUTION_BACKEND_API_URL", computor.settings().url().toString(),
+                "EXECUTION_BACKEND_API_USER", computor.settings().user(),
+                "EXECUTION_BACKEND_API_PASSWORD", computor.settings().password()));
         worker = RestartedProcess.java(CampusWorker.class, List.of(), environment, folder.resolve("campus-worker.log"));
     }
 
@@ -72,6 +83,11 @@ final class Campus implements AutoCloseable {
                             course_families:
                               - {name: Programming, path: prog, courses: [{name: Programming 2026, path: "2026"}]}
                         """.formatted(gitlab.url(), TOKEN)).deployment(secrets, Map.of());
+    }
+
+    /** The token of {@link #gitlab}, in the keeping of the worker. */
+    SecretRef token() {
+        return secrets.keep("gitlab-kit", TOKEN);
     }
 
     /** Everything that tasks have put up, without ids and times. */
@@ -93,23 +109,34 @@ final class Campus implements AutoCloseable {
     void clear() {
         gitlab.clear();
         database.jdbi().useHandle(handle -> handle.execute("truncate organization, course_family, course"));
+        behave(SLOW);
+    }
+
+    /** From now on so many of a hundred requests to GitLab go wrong: 429, 500, 502, cut connections, slowness. */
+    void misbehave(long seed, int percent) {
+        behave(org.computor.tasks.samples.gitlab.fake.Chaos.of(seed, percent));
+    }
+
+    private void behave(org.computor.tasks.samples.gitlab.fake.Chaos mishaps) {
         gitlab.behave(Behaviour.ideal()
                 .forkTime(Duration.ofMillis(500))
                 .staleFor(Duration.ofMillis(300))
-                .chaos(SLOW));
+                .chaos(mishaps));
     }
 
     /** Waits for the end of a task, and kills meanwhile; hands back what became of it. */
     <R> TaskOutcome<R> killWhile(TaskHandle<R> task, Kills kills, long seed) throws Exception {
         long begun = System.nanoTime();
-        Chaos chaos = new Chaos(new Random(seed), Duration.ZERO, LONGEST_PAUSE);
+        Chaos chaos = new Chaos(new Random(seed), Duration.ZERO, kills.longestPause());
         Thread killer = chaos.start(kills.of(this));
         TaskOutcome<R> outcome = outcome(task);
         int before = chaos.kills();
         killer.join();
         chaos.rethrow();
+        killsInTime += before;
         System.out.printf(
-                "%s with seed %d: %d kills before its end, %s after %d s%n",
+                "%s, %s with seed %d: %d kills before its end, %s after %d s%n",
+                task.id().replaceAll("-.*", ""),
                 kills,
                 seed,
                 before,
@@ -135,8 +162,22 @@ final class Campus implements AutoCloseable {
         throw new AssertionError(task + " has not ended within " + PATIENCE);
     }
 
-    /** How often each is killed. */
-    record Kills(int worker, int server, int gitlab) {
+    /** How many kills came before the end of their task. */
+    int killsInTime() {
+        return killsInTime;
+    }
+
+    /** How often each is killed, and how long it takes to the next one at most. */
+    record Kills(int worker, int server, int gitlab, Duration longestPause) {
+
+        Kills(int worker, int server, int gitlab) {
+            this(worker, server, gitlab, LONGEST_PAUSE);
+        }
+
+        @Override
+        public String toString() {
+            return "worker killed " + worker + ", server " + server + ", GitLab " + gitlab + " times";
+        }
 
         private List<Chaos.Kill> of(Campus campus) {
             List<Chaos.Kill> kills = new ArrayList<>(Collections.nCopies(worker, campus.worker::killAndRestart));
@@ -158,5 +199,6 @@ final class Campus implements AutoCloseable {
         database.close();
         postgres.close();
         gitlab.close();
+        computor.close();
     }
 }

@@ -5,19 +5,25 @@ import java.util.Map;
 import org.computor.tasks.TaskQueues;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.samples.gitlab.activities.GitlabConnections;
+import org.computor.tasks.samples.hierarchy.CreateCourse;
+import org.computor.tasks.samples.hierarchy.CreateCourseFamily;
+import org.computor.tasks.samples.hierarchy.CreateOrganization;
 import org.computor.tasks.samples.hierarchy.DeployHierarchy;
 import org.computor.tasks.samples.hierarchy.database.Database;
 import org.computor.tasks.samples.hierarchy.database.EncryptedSecrets;
 import org.computor.tasks.samples.hierarchy.database.KeyRing;
 import org.computor.tasks.samples.hierarchy.work.GitlabWork;
 import org.computor.tasks.samples.hierarchy.work.RowsWork;
+import org.computor.tasks.samples.release.course.GitCourse;
+import org.computor.tasks.samples.release.course.HttpCourseApi;
+import org.computor.tasks.samples.release.course.ReleaseCourse;
 import org.computor.tasks.samples.release.students.GitlabRelease;
 import org.computor.tasks.samples.release.students.ReleaseStudents;
 import org.computor.tasks.secrets.SecretGrant;
 import org.computor.tasks.secrets.WorkerSecrets;
 import org.computor.tasks.worker.TaskWorker;
 
-/** A worker process for the hierarchy and its release, on the servers that the environment names. */
+/** A worker process for the hierarchy and its releases, on the servers that the environment names. */
 final class CampusWorker {
 
     private CampusWorker() {}
@@ -32,10 +38,20 @@ final class CampusWorker {
                     TaskClient tasks = TaskClient.fromEnvironment();
                     TaskWorker worker = TaskWorker.builder(tasks)
                             .plugins(WorkerSecrets.from(secrets, SecretGrant.of("gitlab-*")))
-                            .tasks(DeployHierarchy.class, ReleaseStudents.class)
+                            .tasks(
+                                    DeployHierarchy.class,
+                                    CreateOrganization.class,
+                                    CreateCourseFamily.class,
+                                    CreateCourse.class,
+                                    ReleaseStudents.class,
+                                    ReleaseCourse.class)
                             .queues(TaskQueues.DEFAULT, GitlabConnections.QUEUE)
                             .activities(
-                                    new GitlabWork(gitlab), new RowsWork(database.jdbi()), new GitlabRelease(gitlab))
+                                    new GitlabWork(gitlab),
+                                    new RowsWork(database.jdbi()),
+                                    new GitlabRelease(gitlab),
+                                    new GitCourse(gitlab),
+                                    HttpCourseApi.fromEnvironment(environment))
                             .build()) {
                 worker.runUntilShutdown();
             }
