@@ -1,12 +1,14 @@
 package org.computor.tasks.secrets;
 
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.activity.ActivityInfo;
 import io.temporal.common.interceptors.ActivityInboundCallsInterceptor;
 import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.failure.TemporalFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.Map;
 import org.computor.tasks.internal.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Gives an activity its secrets, and looks that none leaves with its result or its failure. */
 final class SecretInterceptor extends ActivityInboundCallsInterceptorBase {
 
+    /** A value may still be on its way to a worker, or be there on another one. */
+    private static final Duration VALUE_MAY_TAKE = Duration.ofMinutes(1);
+
     private final SecretResolver resolver;
     private final Map<String, SecretGrant> grants;
     private String activity = "";
+    private boolean mayStillAppear;
 
     SecretInterceptor(ActivityInboundCallsInterceptor next, SecretResolver resolver, Map<String, SecretGrant> grants) {
         super(next);
@@ -26,13 +32,16 @@ final class SecretInterceptor extends ActivityInboundCallsInterceptorBase {
 
     @Override
     public void init(ActivityExecutionContext context) {
-        activity = context.getInfo().getActivityType();
+        ActivityInfo attempt = context.getInfo();
+        activity = attempt.getActivityType();
+        mayStillAppear = attempt.getCurrentAttemptScheduledTimestamp() - attempt.getScheduledTimestamp()
+                < VALUE_MAY_TAKE.toMillis();
         super.init(context);
     }
 
     @Override
     public ActivityOutput execute(ActivityInput input) {
-        SecretScope scope = new SecretScope(activity, resolver, grants);
+        SecretScope scope = new SecretScope(activity, mayStillAppear, resolver, grants);
         try {
             ActivityOutput output = scope.run(() -> super.execute(input));
             if (scope.hasRevealed() && scope.isIn(json(output.getResult()))) {
@@ -65,6 +74,9 @@ final class SecretInterceptor extends ActivityInboundCallsInterceptorBase {
                 .setMessage(scope.mask(String.valueOf(messageOf(thrown))))
                 .setType(typeOf(thrown))
                 .setNonRetryable(thrown instanceof ApplicationFailure known && known.isNonRetryable());
+        if (thrown instanceof ApplicationFailure known) {
+            failure.setNextRetryDelay(known.getNextRetryDelay()).setCategory(known.getCategory());
+        }
         if (thrown.getCause() != null) {
             failure.setCause(maskedChain(thrown.getCause(), scope));
         }

@@ -49,7 +49,8 @@ public record SecretRef(String name) {
      * The value, inside an activity.
      *
      * @throws io.temporal.failure.ApplicationFailure if the worker does not hand out this secret to this activity, or
-     *     only for certain destinations, or has none of that name
+     *     only for certain destinations, which is final; or if it has none of that name, which is final a minute after
+     *     the activity was scheduled: until then another worker may have it
      * @throws IllegalStateException outside an activity, or on another thread than the activity's
      */
     public Secret resolve() {

@@ -20,12 +20,14 @@ final class SecretScope {
     private static final String MASK = "***";
 
     private final String activity;
+    private final boolean mayStillAppear;
     private final SecretResolver resolver;
     private final Map<String, SecretGrant> grants;
     private final Set<String> revealed = new LinkedHashSet<>();
 
-    SecretScope(String activity, SecretResolver resolver, Map<String, SecretGrant> grants) {
+    SecretScope(String activity, boolean mayStillAppear, SecretResolver resolver, Map<String, SecretGrant> grants) {
         this.activity = activity;
+        this.mayStillAppear = mayStillAppear;
         this.resolver = resolver;
         this.grants = grants;
     }
@@ -66,8 +68,7 @@ final class SecretScope {
         }
         Optional<String> value = resolver.find(name);
         if (value.isEmpty()) {
-            throw ApplicationFailure.newFailure(
-                    "this worker has no value for the secret '" + name + "'", "SecretNotFound");
+            throw missing(name);
         }
         remember(value.get());
         return new Secret(name, value.get());
@@ -82,6 +83,16 @@ final class SecretScope {
                         .filter(grant -> grant.covers(name))
                         .max(Comparator.comparingInt(grant -> grant.name().length()))
                         .orElse(null);
+    }
+
+    private ApplicationFailure missing(String name) {
+        String message = "this worker has no value for the secret '" + name + "'";
+        return mayStillAppear
+                ? ApplicationFailure.newFailure(message, "SecretNotFound")
+                : ApplicationFailure.newNonRetryableFailure(
+                        message + ", and no attempt within a minute found one: put it where the worker's SecretResolver"
+                                + " looks",
+                        "SecretNotFound");
     }
 
     private static ApplicationFailure refused(String message) {

@@ -12,10 +12,12 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
+import io.temporal.activity.ActivityOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.TaskFailure;
 import org.computor.tasks.WorkflowResult;
+import org.computor.tasks.activities.ServiceFailure;
 import org.computor.tasks.annotations.RegisterActivities;
 import org.computor.tasks.annotations.RegisterTask;
 import org.computor.tasks.annotations.Retry;
@@ -33,6 +36,7 @@ import org.computor.tasks.secrets.SecretGrant;
 import org.computor.tasks.secrets.SecretRef;
 import org.computor.tasks.secrets.SecretResolver;
 import org.computor.tasks.secrets.WorkerSecrets;
+import org.computor.tasks.testkit.EmbeddedOnly;
 import org.computor.tasks.testkit.HistoryBytes;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +103,8 @@ class SecretsTest {
                 try (Secret secret = token.resolveFor(repository)) {
                     LoggerFactory.getLogger(Pushing.class).info("pushing with {} and {}", token, secret);
                     return switch (deed) {
+                        case "later" ->
+                            throw ServiceFailure.unavailable("refused " + secret.reveal(), Duration.ofSeconds(2));
                         case "leak" -> "pushed with " + secret.reveal();
                         case "throw" ->
                             throw new IllegalStateException(
@@ -109,13 +115,19 @@ class SecretsTest {
             }
         }
 
-        private final Git git = activities(Git.class);
+        private final Git hastyGit = activities(Git.class);
+        private final Git patientGit = activities(
+                Git.class,
+                ActivityOptions.newBuilder()
+                        .setScheduleToCloseTimeout(Duration.ofHours(5))
+                        .build());
 
         @Override
         public WorkflowResult<String> run(Parameters parameters) {
             if (parameters.deed().equals("here")) {
                 return WorkflowResult.completed(parameters.token().resolve().reveal());
             }
+            Git git = parameters.deed().equals("patiently") ? patientGit : hastyGit;
             return WorkflowResult.completed(git.push(parameters.token(), parameters.repository(), parameters.deed()));
         }
     }
@@ -179,6 +191,24 @@ class SecretsTest {
 
         assertThat(handle).hasFailed(TaskFailure.Kind.THREW).hasMessage("refused ***");
         assertThatNothingLeaked(tasks, handle);
+    }
+
+    @Test
+    void areMaskedWithoutLosingWhenTheNextAttemptStarts(TaskClient tasks) {
+        TaskHandle<String> handle = submit(tasks, "TOKEN", "later");
+
+        assertThat(handle).hasFailed(TaskFailure.Kind.THREW).hasMessage("refused ***");
+        assertThat(tasks.temporal().fetchHistory(handle.id()).toJson(false))
+                .containsPattern("\"nextRetryDelay\": *\"2s\"");
+    }
+
+    @EmbeddedOnly("a real server takes a minute for it")
+    @Test
+    void areWaitedForAMinuteThoughTheActivityMayTakeHours(TaskClient tasks) {
+        assertThat(submit(tasks, "MISSING", "patiently"))
+                .hasFailed(TaskFailure.Kind.THREW)
+                .hasMessageContaining("this worker has no value for the secret 'MISSING'")
+                .hasMessageContaining("no attempt within a minute found one");
     }
 
     @Test
