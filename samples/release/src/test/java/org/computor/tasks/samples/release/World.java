@@ -3,6 +3,7 @@ package org.computor.tasks.samples.release;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.computor.tasks.client.TaskHandle;
@@ -24,14 +25,18 @@ final class World implements AutoCloseable {
 
     static final String TOKEN = "canary-glpat-4712";
 
+    /** What {@code secret:wrong} names: a token that no GitLab knows. */
+    static final String WRONG_TOKEN = "canary-glpat-wrong";
+
     FakeGitlab gitlab = FakeGitlab.start(TOKEN, 0);
     final GitlabConnections connections = new GitlabConnections(Duration.ofSeconds(60));
 
     /** What its activities are given. */
     static WorkerSecrets secrets() {
         return WorkerSecrets.from(
-                SecretResolver.environment(Map.of("gitlab", TOKEN)),
-                SecretGrant.of("gitlab")); // each test has a GitLab at another port
+                SecretResolver.environment(Map.of("gitlab", TOKEN, "wrong", WRONG_TOKEN)),
+                SecretGrant.of("gitlab"),
+                SecretGrant.of("wrong")); // each test has a GitLab at another port
     }
 
     /** Another GitLab, with one course and nothing else; the pause that the last one wanted does not concern it. */
@@ -56,6 +61,34 @@ final class World implements AutoCloseable {
             api.createProject(new NewProject(
                     "reference", "", api.group(course.fullPath()).orElseThrow().id()));
         }
+    }
+
+    /** Assignments in the course: a unit with two of them. */
+    void withAssignments() {
+        gitlab.commit("kit/prog/2026/assignments", "main", assignments());
+    }
+
+    private static Map<String, String> assignments() {
+        Map<String, String> files = new TreeMap<>();
+        files.put("README.md", "# Assignments\n");
+        files.put("week1/meta.yaml", "title: First week\n");
+        for (String name : List.of("fibonacci", "primes")) {
+            files.put("week1/" + name + "/meta.yaml", """
+                    title: The %s
+                    properties:
+                      studentSubmissionFiles: [%s.py, notes.txt]
+                      additionalFiles: [data/numbers.csv]
+                      studentTemplates: [templates/%s.py]
+                      testFiles: [test.yaml]
+                      executionBackend: {slug: itpcp.exec.py, version: v1}
+                    """.formatted(name, name, name));
+            files.put("week1/" + name + "/README.md", "Write it.\n");
+            files.put("week1/" + name + "/" + name + ".py", "the solution\n");
+            files.put("week1/" + name + "/test.yaml", "type: python\n");
+            files.put("week1/" + name + "/data/numbers.csv", "1,2\n");
+            files.put("week1/" + name + "/templates/" + name + ".py", "# write here\n");
+        }
+        return files;
     }
 
     /** So many students with accounts. */
