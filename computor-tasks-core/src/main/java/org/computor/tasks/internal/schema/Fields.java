@@ -73,7 +73,7 @@ record Fields(
         return filled;
     }
 
-    private static String join(String path, String name) {
+    static String join(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 }

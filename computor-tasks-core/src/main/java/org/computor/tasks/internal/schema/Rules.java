@@ -30,6 +30,10 @@ final class Rules {
     }
 
     private void readChoice() {
+        JsonNode only = schema.path("const");
+        if (only.isTextual()) {
+            add("const", value -> true, only::equals, "be " + only.textValue());
+        }
         JsonNode choice = schema.path("enum");
         if (choice.isArray()) {
             String names = StreamSupport.stream(choice.spliterator(), false)

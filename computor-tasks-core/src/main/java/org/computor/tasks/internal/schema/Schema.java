@@ -10,7 +10,7 @@ import org.computor.tasks.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What a value has to be. */
-sealed interface Schema {
+sealed interface Schema permits Schema.Anything, Schema.Reference, Schema.OrNull, Schema.Typed, Schema.Hidden, Kinds {
 
     void check(JsonNode value, String path, List<Violation> violations);
 

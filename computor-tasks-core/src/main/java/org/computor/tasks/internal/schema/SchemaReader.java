@@ -15,13 +15,16 @@ final class SchemaReader {
 
     private static final String DEFINITIONS = "#/$defs/";
 
+    private final JsonNode root;
     private final Map<String, Schema> definitions = new HashMap<>();
 
-    private SchemaReader() {}
+    private SchemaReader(JsonNode root) {
+        this.root = root;
+    }
 
     /** @throws IllegalArgumentException if a type or a reference is not known */
     static Schema read(JsonNode json) {
-        SchemaReader reader = new SchemaReader();
+        SchemaReader reader = new SchemaReader(json);
         JsonNode definitions = json.path("$defs");
         definitions.properties().forEach(entry -> reader.definitions.put(entry.getKey(), new Schema.Anything()));
         definitions
@@ -37,6 +40,9 @@ final class SchemaReader {
         if (json.has("anyOf")) {
             return new Schema.OrNull(schema(json.get("anyOf").get(0)));
         }
+        if (json.has("oneOf")) {
+            return kinds(json.get("oneOf"));
+        }
         if (json.isBoolean() || json.isEmpty()) {
             return new Schema.Anything();
         }
@@ -51,6 +57,28 @@ final class SchemaReader {
             throw new IllegalArgumentException("no definition for " + target);
         }
         return new Schema.Reference(name, definitions);
+    }
+
+    // Each has one field with a constant, which tells them apart
+    private Schema kinds(JsonNode alternatives) {
+        String field = "";
+        String otherwise = null;
+        Map<String, Schema> kinds = new LinkedHashMap<>();
+        for (JsonNode alternative : alternatives) {
+            JsonNode object = alternative.has("$ref")
+                    ? root.at(alternative.get("$ref").asText().substring(1))
+                    : alternative;
+            for (Map.Entry<String, JsonNode> property :
+                    object.path("properties").properties()) {
+                JsonNode name = property.getValue().path("const");
+                if (name.isTextual()) {
+                    field = property.getKey();
+                    otherwise = property.getValue().has("default") ? name.textValue() : otherwise;
+                    kinds.put(name.textValue(), schema(alternative));
+                }
+            }
+        }
+        return new Kinds(field, kinds, otherwise);
     }
 
     private static Types types(JsonNode json) {

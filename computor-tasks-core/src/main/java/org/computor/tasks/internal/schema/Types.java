@@ -53,6 +53,10 @@ record Types(Set<Type> allowed) {
             named.remove(Type.NULL);
         }
         String expected = named.stream().map(type -> type.inWords).collect(Collectors.joining(" or "));
+        return complaint(expected, value);
+    }
+
+    static String complaint(String expected, JsonNode value) {
         return "must be " + expected + ", but is " + inWords(value);
     }
 

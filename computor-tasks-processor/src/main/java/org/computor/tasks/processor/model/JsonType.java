@@ -19,6 +19,9 @@ public sealed interface JsonType {
      */
     record Scalar(String type, Map<String, Object> keywords) implements JsonType {}
 
+    /** This text and no other. */
+    record Constant(String text) implements JsonType {}
+
     /** One of some names. */
     record Choice(List<String> names) implements JsonType {}
 
@@ -27,8 +30,12 @@ public sealed interface JsonType {
     /** @param names the keywords that the names have to meet */
     record MapOf(JsonType value, Map<String, Object> names) implements JsonType {}
 
-    /** An object of which the mapping knows the fields, and this does not. */
-    record Bean() implements JsonType {}
+    /**
+     * An object of which the mapping knows the fields, and this does not.
+     *
+     * @param known but for these
+     */
+    record Bean(List<Field> known) implements JsonType {}
 
     /**
      * A record.
@@ -37,6 +44,13 @@ public sealed interface JsonType {
      * @param description for people, may be empty
      */
     record Fields(String name, String description, List<Field> fields) implements JsonType {}
+
+    /**
+     * One of several kinds of object, told apart by a field that is a {@link Constant} in each of them.
+     *
+     * @param description for people, may be empty
+     */
+    record OneOf(String description, List<JsonType> kinds) implements JsonType {}
 
     /** A record that was met before: inside itself, or elsewhere in the same type. */
     record Recursion(String name) implements JsonType {}

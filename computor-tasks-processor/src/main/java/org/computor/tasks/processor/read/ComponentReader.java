@@ -34,6 +34,7 @@ final class ComponentReader {
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final Set<String> CUSTOM = Set.of(
             JACKSON + "JsonFormat",
+            TypeInfo.NAME,
             "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
             "com.fasterxml.jackson.databind.annotation.JsonSerialize");
 
@@ -66,7 +67,7 @@ final class ComponentReader {
     private Field read(DeclaredType owner, RecordComponentElement component, List<Mirror> annotations) {
         TypeMirror memberType = memberType(owner, component);
         JsonType type = isCustom(annotations)
-                ? new JsonType.Anything()
+                ? custom(memberType, annotations)
                 : constrained(types.readMember(memberType), annotations);
         boolean nullable = type instanceof OrNull || annotations.stream().anyMatch(Mirror::isNullable);
         String defaultText = defaultText(annotations);
@@ -83,6 +84,14 @@ final class ComponentReader {
 
     private static boolean isCustom(List<Mirror> annotations) {
         return annotations.stream().map(Mirror::name).anyMatch(CUSTOM::contains);
+    }
+
+    private static JsonType custom(TypeMirror type, List<Mirror> annotations) {
+        boolean byClass = find(annotations, TypeInfo.NAME)
+                .map(TypeInfo::new)
+                .filter(TypeInfo::isByClass)
+                .isPresent();
+        return byClass ? new JsonType.Unsupported(SourceName.of(type), TypeInfo.BY_CLASS) : new JsonType.Anything();
     }
 
     // Written only sometimes, or read only, or written only

@@ -44,6 +44,7 @@ final class JsonTypeReader {
     private final ComponentReader components;
     private final Descriptions descriptions;
     private final Beans beans;
+    private final KindReader kinds;
     private final TypeElement task;
     private final Set<String> openBeans = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
@@ -56,6 +57,7 @@ final class JsonTypeReader {
         this.components = new ComponentReader(compiler, this, task);
         this.descriptions = new Descriptions(compiler);
         this.beans = new Beans(compiler);
+        this.kinds = new KindReader(compiler, this, task);
         this.task = task;
     }
 
@@ -69,6 +71,16 @@ final class JsonTypeReader {
      */
     SortedSet<String> classes() {
         return classes;
+    }
+
+    /** The names of the records that were met so far. */
+    Set<String> met() {
+        return Set.copyOf(met);
+    }
+
+    /** What is not described in the end cannot be referred to. */
+    void forgetAllBut(Set<String> described) {
+        met.retainAll(described);
     }
 
     JsonType read(TypeMirror type) {
@@ -191,9 +203,12 @@ final class JsonTypeReader {
         if (custom || element.getEnclosedElements().stream().anyMatch(JsonTypeReader::isCustom)) {
             return new Anything();
         }
-        if (Compiler.has(element, JACKSON + "JsonTypeInfo")) {
-            return readKinds(type, element);
-        }
+        return kinds.read(type).orElseGet(() -> readPlain(type));
+    }
+
+    /** The type of an object that does not say which kind it is. */
+    JsonType readPlain(DeclaredType type) {
+        TypeElement element = Compiler.element(type);
         if (element.getModifiers().contains(Modifier.PRIVATE)) {
             return unsupported(type, "is private: the mapping and generated code have to see it");
         }
@@ -215,18 +230,18 @@ final class JsonTypeReader {
     // Its fields are not described, and still have to be such that JSON carries them
     private JsonType readBean(DeclaredType type) {
         if (!openBeans.add(SourceName.of(type))) {
-            return new Bean();
+            return new Bean(List.of());
         }
         List<Beans.Property> properties = beans.properties(type).toList();
         if (properties.isEmpty() && beans.isPlain(Compiler.element(type))) {
             return unsupported(type, "has nothing to write: use a record, or give it getters or public fields");
         }
-        Set<String> before = Set.copyOf(met);
+        Set<String> before = met();
         JsonType read = properties.stream()
                 .flatMap(property -> problem(property, type).stream())
                 .findFirst()
-                .orElseGet(Bean::new);
-        met.retainAll(before);
+                .orElseGet(() -> new Bean(List.of()));
+        forgetAllBut(before);
         return read;
     }
 
@@ -240,22 +255,6 @@ final class JsonTypeReader {
                         "has the property " + property.name() + ", and " + found.type() + " " + found.reason(),
                         found.origin() != null ? found.origin() : compiler.origin(property.element(), task)))
                 : Optional.empty();
-    }
-
-    private JsonType readKinds(DeclaredType type, TypeElement element) {
-        Polymorphism kinds = new Polymorphism(compiler);
-        Set<String> before = Set.copyOf(met);
-        JsonType read = kinds.problem(element)
-                .<JsonType>map(problem -> unsupported(type, problem))
-                .or(() -> kinds.kinds(element)
-                        .filter(kind -> !Compiler.element(kind).equals(element)
-                                && !Polymorphism.isAbstract(Compiler.element(kind)))
-                        .map(this::readDeclared)
-                        .filter(Unsupported.class::isInstance)
-                        .findFirst())
-                .orElseGet(Anything::new);
-        met.retainAll(before); // what is not described cannot be referred to
-        return read;
     }
 
     // A factory or a value of the author's own, or fields that are not where they seem to be

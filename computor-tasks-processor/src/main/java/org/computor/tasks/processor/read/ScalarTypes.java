@@ -1,6 +1,7 @@
 package org.computor.tasks.processor.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -49,7 +50,7 @@ final class ScalarTypes {
                 "org.computor.tasks.secrets.SecretRef");
         put(new Scalar("null", Map.of()), "java.lang.Void");
         put(new Anything(), "java.lang.Object", "com.fasterxml.jackson.databind.JsonNode");
-        put(new JsonType.Bean(), "com.fasterxml.jackson.databind.node.ObjectNode");
+        put(new JsonType.Bean(List.of()), "com.fasterxml.jackson.databind.node.ObjectNode");
         put(new JsonType.ListOf(new Anything()), "com.fasterxml.jackson.databind.node.ArrayNode");
     }
 

@@ -11,6 +11,7 @@ import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.OneOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
@@ -52,6 +53,9 @@ final class DataRules {
             return Stream.concat(
                     ConstraintRules.check(constrained, path, origin), check(constrained.base(), path, origin));
         }
+        if (type instanceof OneOf choice) {
+            return choice.kinds().stream().flatMap(kind -> check(kind, path, origin));
+        }
         return type instanceof Fields fields ? check(fields, path) : Stream.empty();
     }
 
@@ -81,9 +85,15 @@ final class DataRules {
 
     // Whether each value of the field has a value of the record in it
     private static boolean leadsBack(Field field, String record) {
-        JsonType type = field.type() instanceof Constrained constrained ? constrained.base() : field.type();
-        if (!field.required()) {
-            return false;
+        return field.required() && leadsBack(field.type(), record);
+    }
+
+    private static boolean leadsBack(JsonType type, String record) {
+        if (type instanceof Constrained constrained) {
+            return leadsBack(constrained.base(), record);
+        }
+        if (type instanceof OneOf choice) {
+            return choice.kinds().stream().allMatch(kind -> leadsBack(kind, record));
         }
         return type instanceof Recursion recursion
                 ? recursion.name().equals(record)

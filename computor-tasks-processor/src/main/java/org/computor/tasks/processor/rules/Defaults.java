@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Choice;
+import org.computor.tasks.processor.model.JsonType.Constant;
 import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
@@ -40,6 +41,9 @@ public final class Defaults {
         }
         if (type instanceof Constrained constrained) {
             return read(constrained.base(), text);
+        }
+        if (type instanceof Constant constant) {
+            return require(text.equals(constant.text()), text, constant.text());
         }
         if (type instanceof Choice choice) {
             String expected = "one of " + String.join(", ", choice.names()) + Nearest.hint(text, choice.names());

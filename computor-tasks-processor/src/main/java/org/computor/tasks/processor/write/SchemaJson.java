@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.computor.tasks.processor.model.DataModel;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Bean;
 import org.computor.tasks.processor.model.JsonType.Choice;
+import org.computor.tasks.processor.model.JsonType.Constant;
 import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.OneOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Scalar;
@@ -52,6 +53,9 @@ final class SchemaJson {
         if (type instanceof Scalar scalar) {
             schema.put("type", scalar.type());
             schema.putAll(new TreeMap<>(scalar.keywords()));
+        } else if (type instanceof Constant constant) {
+            schema.put("type", "string");
+            schema.put("const", constant.text());
         } else if (type instanceof Choice choice) {
             schema.put("type", "string");
             schema.put("enum", choice.names());
@@ -64,8 +68,16 @@ final class SchemaJson {
             if (!map.names().isEmpty()) {
                 schema.put("propertyNames", new TreeMap<>(map.names()));
             }
-        } else if (type instanceof Bean) {
+        } else if (type instanceof Bean bean) {
             schema.put("type", "object");
+            if (!bean.known().isEmpty()) {
+                putFields(schema, bean.known());
+            }
+        } else if (type instanceof OneOf choice) {
+            if (!choice.description().isEmpty()) {
+                schema.put("description", choice.description());
+            }
+            schema.put("oneOf", choice.kinds().stream().map(this::schema).toList());
         } else if (type instanceof Constrained constrained) {
             schema.putAll(schema(constrained.base()));
             schema.putAll(constrained.keywords());
@@ -99,23 +111,25 @@ final class SchemaJson {
     }
 
     private Map<String, Object> object(Fields fields) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        fields.fields().forEach(field -> properties.put(field.name(), field(field)));
-        List<String> required = fields.fields().stream()
-                .filter(Field::required)
-                .map(Field::name)
-                .collect(Collectors.toList());
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         if (!fields.description().isEmpty()) {
             schema.put("description", fields.description());
         }
-        schema.put("properties", properties);
-        if (!required.isEmpty()) {
-            schema.put("required", required);
-        }
+        putFields(schema, fields.fields());
         schema.put("additionalProperties", false);
         return schema;
+    }
+
+    private void putFields(Map<String, Object> object, List<Field> fields) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        fields.forEach(field -> properties.put(field.name(), field(field)));
+        object.put("properties", properties);
+        List<String> required =
+                fields.stream().filter(Field::required).map(Field::name).toList();
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
     }
 
     private Map<String, Object> field(Field field) {
@@ -130,7 +144,7 @@ final class SchemaJson {
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
-        if (schema.containsKey("$ref")) {
+        if (schema.containsKey("$ref") || schema.containsKey("oneOf")) {
             return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
         }
         Map<String, Object> either = new LinkedHashMap<>(schema);

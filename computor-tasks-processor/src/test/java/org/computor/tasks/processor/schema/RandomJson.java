@@ -79,6 +79,12 @@ final class RandomJson {
                     ? NullNode.instance
                     : value(schema.get("anyOf").get(0), depth);
         }
+        if (schema.has("oneOf")) {
+            return value(schema.get("oneOf").get(kind(schema, depth)), depth);
+        }
+        if (schema.has("const")) {
+            return sure() ? schema.get("const") : JSON.textNode("unheard-of");
+        }
         if (schema.has("enum")) {
             return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
         }
@@ -94,6 +100,11 @@ final class RandomJson {
             case "null" -> NullNode.instance;
             default -> anything(depth);
         };
+    }
+
+    // The first kind of each type holds no other of them
+    private int kind(JsonNode schema, int depth) {
+        return depth > 3 ? 0 : random.nextInt(schema.get("oneOf").size());
     }
 
     private boolean sure() {

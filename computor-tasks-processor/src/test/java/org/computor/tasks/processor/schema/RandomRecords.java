@@ -50,7 +50,13 @@ final class RandomRecords {
             "Point",
             "Node",
             "Pair<Integer>",
-            "Pair<Point>");
+            "Pair<Point>",
+            "Shape",
+            "Circle",
+            "Expression",
+            "Event",
+            "Box<Integer>",
+            "Box<Shape>");
 
     private static final List<String> BOXED = List.of(
             "Integer",
@@ -63,6 +69,10 @@ final class RandomRecords {
             "Color",
             "Point",
             "Node",
+            "Shape",
+            "Expression",
+            "Event",
+            "Box<LocalDate>",
             "Pair<String>");
 
     private static final List<String> KEYS = List.of("String", "Integer", "Long", "UUID", "LocalDate", "Color");
@@ -90,6 +100,8 @@ final class RandomRecords {
             "@JsonProperty(defaultValue = \"[]\") List<Point>",
             "@Nullable Color",
             "@Nullable Node",
+            "@Nullable Shape",
+            "@NotNull Expression",
             "@JsonInclude(JsonInclude.Include.NON_EMPTY) String");
 
     private final Random random;
@@ -128,6 +140,65 @@ final class RandomRecords {
                     public record Node(String name, List<Node> children, Optional<Node> next) {}
 
                     public record Pair<T>(T first, List<T> others) {}
+
+                    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = Circle.class)
+                    @JsonSubTypes({
+                        @JsonSubTypes.Type(value = Circle.class, name = "circle"),
+                        @JsonSubTypes.Type(value = Rectangle.class, name = "rectangle"),
+                        @JsonSubTypes.Type(Cloud.class)
+                    })
+                    public sealed interface Shape permits Circle, Rectangle, Cloud {}
+
+                    public record Circle(@JsonProperty(defaultValue = "1") @Min(0) int radius) implements Shape {}
+
+                    public record Rectangle(@Max(9) int width, Optional<Color> fill) implements Shape {}
+
+                    public record Cloud(Set<Shape> parts, Point at) implements Shape {}
+
+                    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+                    @JsonSubTypes({@JsonSubTypes.Type(Literal.class), @JsonSubTypes.Type(Operation.class)})
+                    public sealed interface Expression permits Literal, Operation {}
+
+                    @JsonTypeName("literal")
+                    public record Literal(int value) implements Expression {}
+
+                    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+                    public record Other(int value) {}
+
+                    @JsonSubTypes({
+                        @JsonSubTypes.Type(value = Sum.class, name = "sum"),
+                        @JsonSubTypes.Type(value = Negation.class, name = "negation")
+                    })
+                    public sealed interface Operation extends Expression permits Sum, Negation {}
+
+                    public record Sum(List<Expression> of, @Nullable Literal atLeast) implements Operation {}
+
+                    public record Negation(Expression of, Other other) implements Operation {}
+
+                    @JsonTypeInfo(
+                            use = JsonTypeInfo.Id.SIMPLE_NAME,
+                            include = JsonTypeInfo.As.EXISTING_PROPERTY,
+                            property = "event_type",
+                            visible = true)
+                    @JsonSubTypes({@JsonSubTypes.Type(Started.class), @JsonSubTypes.Type(Stopped.class)})
+                    public interface Event {}
+
+                    public record Started(LocalDate at, String eventType) implements Event {}
+
+                    public record Stopped(EventType eventType, int after) implements Event {}
+
+                    public enum EventType { @JsonProperty("Started") STARTED, @JsonProperty("Stopped") STOPPED }
+
+                    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+                    @JsonSubTypes({
+                        @JsonSubTypes.Type(value = Full.class, name = "full"),
+                        @JsonSubTypes.Type(value = Empty.class, name = "empty")
+                    })
+                    public sealed interface Box<T> permits Full, Empty {}
+
+                    public record Full<T>(List<T> content) implements Box<T> {}
+
+                    public record Empty<T>() implements Box<T> {}
 
                     public record Parameters(
                             %s) {}

@@ -47,6 +47,17 @@ class SchemaTest {
                 /** A part of a tree. */
                 public record Node(String name, List<Node> children, Optional<Node> next) {}
 
+                @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+                @JsonSubTypes({
+                    @JsonSubTypes.Type(value = Circle.class, name = "circle"),
+                    @JsonSubTypes.Type(value = Square.class, name = "square")
+                })
+                public sealed interface Shape permits Circle, Square {}
+
+                public record Circle(double radius) implements Shape {}
+
+                public record Square(double side) implements Shape {}
+
                 /**
                  * What the task takes, with a {@link Node} and {@code code}.
                  *
@@ -68,6 +79,8 @@ class SchemaTest {
                         Instant at,
                         Node node,
                         Optional<Node> other,
+                        Optional<Shape> shape,
+                        Optional<Circle> circle,
                         @JsonProperty(defaultValue = "[]") List<String> names) {}
 
                 @Override
@@ -100,6 +113,8 @@ class SchemaTest {
             Map.entry("maxProperties", "{\"map\": {\"RED\": \"\", \"deep-blue\": \"\", \"GREEN\": \"\"}}"),
             Map.entry("propertyNames", "{\"map\": {\"GREEN\": \"\"}}"),
             Map.entry("enum", "{\"color\": \"GREEN\"}"),
+            Map.entry("oneOf", "{\"shape\": {\"kind\": \"squre\"}}"),
+            Map.entry("const", "{\"circle\": {\"kind\": \"square\", \"radius\": 1}}"),
             Map.entry("format", "{\"at\": \"yesterday\"}"),
             Map.entry("contentEncoding", "{\"bytes\": \"?\"}"));
 
@@ -153,7 +168,7 @@ class SchemaTest {
             found.add(keyword.getKey());
             switch (keyword.getKey()) {
                 case "properties", "$defs" -> keyword.getValue().forEach(one -> keywords(one, found));
-                case "anyOf" -> keyword.getValue().forEach(one -> keywords(one, found));
+                case "anyOf", "oneOf" -> keyword.getValue().forEach(one -> keywords(one, found));
                 case "items", "additionalProperties", "propertyNames" -> keywords(keyword.getValue(), found);
                 default -> {}
             }

@@ -1,0 +1,164 @@
+package org.computor.tasks.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
+import org.computor.tasks.processor.model.JsonType.Bean;
+import org.computor.tasks.processor.model.JsonType.Constant;
+import org.computor.tasks.processor.model.JsonType.Field;
+import org.computor.tasks.processor.model.JsonType.Fields;
+import org.computor.tasks.processor.model.JsonType.OneOf;
+import org.computor.tasks.processor.model.JsonType.Recursion;
+import org.computor.tasks.processor.model.JsonType.Unsupported;
+
+/** Reads types whose JSON says which kind of object it is. */
+final class KindReader {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String RESOLVER = "com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver";
+
+    private final Compiler compiler;
+    private final JsonTypeReader types;
+    private final Subtypes subtypes;
+    private final Descriptions descriptions;
+    private final TypeElement task;
+
+    KindReader(Compiler compiler, JsonTypeReader types, TypeElement task) {
+        this.compiler = compiler;
+        this.types = types;
+        this.subtypes = new Subtypes(compiler);
+        this.descriptions = new Descriptions(compiler);
+        this.task = task;
+    }
+
+    /** What a type is in JSON, if {@code @JsonTypeInfo} says something of it. */
+    Optional<JsonType> read(DeclaredType type) {
+        List<TypeInfo> infos = infos(type);
+        if (infos.isEmpty() || infos.get(0).isOff()) {
+            return Optional.empty();
+        }
+        if (infos.stream().anyMatch(TypeInfo::isByClass)) {
+            return Optional.of(unsupported(type, TypeInfo.BY_CLASS));
+        }
+        TypeElement element = Compiler.element(type);
+        boolean described = infos.size() == 1
+                && infos.get(0).isByField()
+                && compiler.lineage(type).stream().noneMatch(above -> Compiler.has(Compiler.element(above), RESOLVER));
+        if (Subtypes.isAbstract(element) || subtypes.areListed(element)) {
+            return Optional.of(readKinds(type, infos.get(0), described && Subtypes.isAbstract(element)));
+        }
+        return Optional.of(
+                described ? readKind(type, infos.get(0)) : open(List.of(types.readPlain(type)), types.met()));
+    }
+
+    // Jackson inherits annotations; two of them say different things, by what type the object is met
+    private List<TypeInfo> infos(DeclaredType type) {
+        TypeElement element = Compiler.element(type);
+        boolean alone = element.getKind() == ElementKind.RECORD
+                && element.getInterfaces().isEmpty();
+        return alone
+                ? TypeInfo.of(compiler, element).stream().toList()
+                : compiler.lineage(type).stream()
+                        .flatMap(above -> TypeInfo.of(compiler, Compiler.element(above)).stream())
+                        .toList();
+    }
+
+    private JsonType readKinds(DeclaredType type, TypeInfo info, boolean described) {
+        TypeElement element = Compiler.element(type);
+        Optional<String> problem =
+                Subtypes.isAbstract(element) && info.isByList() ? subtypes.problem(type) : Optional.empty();
+        if (problem.isPresent()) {
+            return unsupported(type, problem.get());
+        }
+        Set<String> met = types.met();
+        List<DeclaredType> kinds = subtypes.of(type);
+        List<JsonType> read = kinds.stream().map(types::read).toList();
+        boolean closed = info.otherwise()
+                .map(otherwise -> kinds.stream().map(Compiler::element).anyMatch(otherwise::equals))
+                .orElse(true);
+        return described && closed && read.stream().allMatch(KindReader::saysWhichKind)
+                ? new OneOf(descriptions.of(element), read)
+                : open(read, met);
+    }
+
+    private static boolean saysWhichKind(JsonType kind) {
+        return kind instanceof Fields
+                || kind instanceof Recursion
+                || (kind instanceof Bean bean && !bean.known().isEmpty());
+    }
+
+    // The mapping knows more of it than can be described
+    private JsonType open(List<JsonType> read, Set<String> met) {
+        types.forgetAllBut(met);
+        return read.stream().filter(Unsupported.class::isInstance).findFirst().orElseGet(Anything::new);
+    }
+
+    private JsonType readKind(DeclaredType type, TypeInfo info) {
+        Set<String> met = types.met();
+        JsonType read = types.readPlain(type);
+        List<Mirror> entries = subtypes.entriesOf(type).toList();
+        List<String> listed = entries.stream()
+                .map(entry -> entry.string("name"))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (listed.size() > 1
+                || entries.stream().anyMatch(entry -> entry.written().contains("names"))) {
+            return open(List.of(read), met);
+        }
+        TypeElement element = Compiler.element(type);
+        Optional<String> own = Mirror.find(compiler, element, JACKSON + "JsonTypeName")
+                .map(name -> name.string("value"))
+                .filter(name -> !name.isEmpty());
+        if (own.isPresent() && !listed.isEmpty() && !listed.contains(own.get())) {
+            return unsupported(
+                    type,
+                    "is written as \"" + own.get() + "\", as its @JsonTypeName says, and read as \"" + listed.get(0)
+                            + "\", as @JsonSubTypes says: leave one of them out");
+        }
+        String name =
+                listed.stream().findFirst().or(() -> own).orElseGet(() -> info.nameOf(compiler.binaryName(element)));
+        Field field = field(type, info, name);
+        Optional<String> problem = info.isWrittenByAuthor()
+                ? new OwnKindField(compiler, info.field(), name).problem(type, read, info.isVisible())
+                : Optional.empty();
+        return problem.<JsonType>map(reason -> unsupported(type, reason))
+                .orElseGet(() -> withField(read, field, info.isWrittenByAuthor()));
+    }
+
+    private static JsonType withField(JsonType kind, Field field, boolean inPlaceOfAnother) {
+        if (kind instanceof Fields fields) {
+            Stream<Field> others = fields.fields().stream()
+                    .filter(other -> !inPlaceOfAnother || !other.name().equals(field.name()));
+            return new Fields(
+                    fields.name(),
+                    fields.description(),
+                    Stream.concat(Stream.of(field), others).toList());
+        }
+        return kind instanceof Bean ? new Bean(List.of(field)) : kind;
+    }
+
+    private Field field(DeclaredType type, TypeInfo info, String name) {
+        boolean otherwise =
+                info.otherwise().filter(Compiler.element(type)::equals).isPresent();
+        return new Field(
+                info.field(),
+                "@JsonTypeInfo",
+                new Constant(name),
+                !otherwise,
+                otherwise ? name : null,
+                "",
+                Set.of(Field.EVERY_WARNING),
+                compiler.origin(Compiler.element(type), task));
+    }
+
+    private static Unsupported unsupported(DeclaredType type, String reason) {
+        return new Unsupported(SourceName.of(type), reason);
+    }
+}

@@ -1,0 +1,65 @@
+package org.computor.tasks.processor.read;
+
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Choice;
+import org.computor.tasks.processor.model.JsonType.Field;
+import org.computor.tasks.processor.model.JsonType.Fields;
+
+/**
+ * A field by which a record itself says which kind it is: Jackson's {@code As.EXISTING_PROPERTY}.
+ *
+ * @param name of the field in JSON
+ * @param kind what it has to be
+ */
+record OwnKindField(Compiler compiler, String name, String kind) {
+
+    private static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+
+    /** Why a record cannot be read back by that field, if so. */
+    Optional<String> problem(DeclaredType type, JsonType read, boolean visible) {
+        if (!(read instanceof Fields fields)) {
+            return Optional.empty();
+        }
+        Optional<Field> component = fields.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
+        if (component.isEmpty()) {
+            return hasGetter(type)
+                    ? Optional.empty()
+                    : Optional.of("does not write the field \"" + name + "\", by which @JsonTypeInfo tells its kind:"
+                            + " add a component, or let @JsonTypeInfo write it, As.PROPERTY");
+        }
+        if (!visible) {
+            return Optional.of("loses the field \"" + name + "\" when it is read, since @JsonTypeInfo keeps it to"
+                    + " itself: say visible = true there");
+        }
+        return component.get().type() instanceof Choice choice
+                        && !choice.names().contains(kind)
+                ? Optional.of("is the kind \"" + kind + "\", which its field \"" + name + "\" cannot be")
+                : Optional.empty();
+    }
+
+    private boolean hasGetter(DeclaredType type) {
+        return compiler.lineage(type).stream()
+                .flatMap(
+                        above -> ElementFilter.methodsIn(Compiler.element(above).getEnclosedElements()).stream())
+                .filter(method -> method.getParameters().isEmpty())
+                .anyMatch(this::isGetter);
+    }
+
+    private boolean isGetter(ExecutableElement method) {
+        String methodName = method.getSimpleName().toString();
+        return Mirror.find(compiler, method, PROPERTY)
+                .map(property -> property.string("value"))
+                .map(written -> written.isEmpty() ? SnakeCase.of(methodName) : written)
+                .or(() -> Optional.of(methodName)
+                        .filter(getter -> getter.startsWith("get"))
+                        .map(getter -> SnakeCase.of(getter.substring("get".length()))))
+                .filter(name::equals)
+                .isPresent();
+    }
+}

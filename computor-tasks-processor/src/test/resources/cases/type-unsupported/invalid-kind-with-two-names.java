@@ -1,0 +1,15 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle"))
+    public sealed interface Shape permits Circle {}
+
+    @JsonTypeName("round")
+    public record Circle(int radius) implements Shape {}
+
+    record P(Shape shape) {} // error in a record: type-unsupported
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}
