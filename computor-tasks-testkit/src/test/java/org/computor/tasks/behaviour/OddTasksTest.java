@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.NoParameters;
+import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.Violation;
 import org.computor.tasks.WorkflowResult;
 import org.computor.tasks.annotations.RegisterTask;
@@ -20,7 +23,7 @@ class OddTasksTest {
 
     @RegisterExtension
     static final TaskExtension server = TaskExtension.builder()
-            .tasks(Generic.class, Heir.class, Odd$Name.class, Draw.class, Foreign.class, In.Deep.class)
+            .tasks(Generic.class, Heir.class, Odd$Name.class, Draw.class, DrawAll.class, Foreign.class, In.Deep.class)
             .build();
 
     record Pair<A, B>(A left, B right) {}
@@ -76,6 +79,19 @@ class OddTasksTest {
         }
     }
 
+    /** Sealed types inside generic ones, which say of themselves only what they are made of. */
+    @RegisterTask(name = "odd_sealed_inside")
+    static class DrawAll extends BaseWorkflow<Pair<Shape, Map<String, Shape>>, List<Shape>> {
+        @Override
+        public WorkflowResult<List<Shape>> run(Pair<Shape, Map<String, Shape>> parameters) {
+            List<Shape> shapes = new ArrayList<>(parameters.right().values());
+            shapes.add(parameters.left());
+            return shapes.size() > 1
+                    ? WorkflowResult.completed(shapes)
+                    : new WorkflowResult.Failed<>("no more", shapes, Map.of());
+        }
+    }
+
     /** A record of another module. */
     @RegisterTask(name = "odd_foreign")
     static class Foreign extends BaseWorkflow<Violation, Violation> {
@@ -121,6 +137,18 @@ class OddTasksTest {
         Drawing drawing = new Drawing(List.of(new Circle(1), new Square(2)));
 
         assertThat(tasks.submit(Draw.class, drawing).result()).isEqualTo(new Square(2));
+    }
+
+    @Test
+    void sealedTypesInsideGenericOnes(TaskClient tasks) {
+        Pair<Shape, Map<String, Shape>> two = new Pair<>(new Circle(1), Map.of("a", new Square(2)));
+        Pair<Shape, Map<String, Shape>> one = new Pair<>(new Circle(1), Map.of());
+
+        assertThat(tasks.submit(DrawAll.class, two).result()).containsExactly(new Square(2), new Circle(1));
+        assertThat(tasks.submit(DrawAll.class, one).outcome())
+                .isInstanceOfSatisfying(
+                        TaskOutcome.Failed.class,
+                        failed -> assertThat(failed.result()).isEqualTo(List.of(new Circle(1))));
     }
 
     @Test

@@ -117,11 +117,11 @@ public final class TaskExecution<P, R extends @Nullable Object> {
     private RawValue write(WorkflowResult<R> result) {
         try {
             if (result instanceof WorkflowResult.Failed<R> failed) {
-                ApplicationFailure failure = Failures.returned(failed);
+                ApplicationFailure failure = Failures.returned(failed, type.resultType());
                 Workflow.upsertMemo(Map.of(TaskMemo.ERROR, failure.getOriginalMessage()));
                 throw failure;
             }
-            return checkSize(Payloads.write(WireResult.write(result)));
+            return checkSize(Payloads.write(WireResult.write(result, type.resultType())));
         } catch (IllegalArgumentException e) {
             throw ApplicationFailure.newNonRetryableFailureWithCause(
                     "the result cannot be written as JSON: " + e.getMessage(),

@@ -1,10 +1,12 @@
 package org.computor.tasks.internal.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +17,12 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /** The one way in which this library reads and writes JSON. */
 public final class Json {
@@ -76,6 +82,30 @@ public final class Json {
     private static String place(JsonProcessingException e) {
         JsonLocation place = e.getLocation();
         return place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    }
+
+    /**
+     * The JSON of a value of a type. What is inside a list, a map or a generic record is written as the type says, not
+     * only as its class does: of a sealed type, that which says the kind.
+     *
+     * @throws IllegalArgumentException if it cannot be written
+     */
+    public static JsonNode tree(@Nullable Object value, Type type) {
+        JavaType java = MAPPER.constructType(type);
+        if (value == null || java.containedTypeCount() == 0) {
+            return MAPPER.valueToTree(value);
+        }
+        try (TokenBuffer buffer = new TokenBuffer(MAPPER, false).forceUseOfBigDecimal(true);
+                JsonParser written = write(value, java, buffer)) {
+            return MAPPER.readTree(written);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private static JsonParser write(Object value, JavaType type, TokenBuffer buffer) throws IOException {
+        MAPPER.writerFor(type).writeValue(buffer, value);
+        return buffer.asParser();
     }
 
     /** Writes a value as compact JSON. */

@@ -6,6 +6,7 @@ import io.temporal.failure.CanceledFailure;
 import io.temporal.failure.TemporalFailure;
 import io.temporal.failure.TerminatedFailure;
 import io.temporal.failure.TimeoutFailure;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,16 +27,17 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The task returned a failed result. */
-    public static ApplicationFailure returned(WorkflowResult.Failed<?> result) {
-        return failure(TaskFailure.TYPE_RETURNED, result, null);
+    /** The task returned a failed result with something of a type inside. */
+    public static ApplicationFailure returned(WorkflowResult.Failed<?> result, Type type) {
+        return failure(TaskFailure.TYPE_RETURNED, result, type, null);
     }
 
     /** The task threw, for the last time. */
     public static ApplicationFailure thrown(Throwable thrown, int attempts) {
         Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
         metadata.put("attempts", attempts);
-        return failure(typeOf(thrown), new WorkflowResult.Failed<>(messageOf(thrown), null, metadata), thrown);
+        return failure(
+                typeOf(thrown), new WorkflowResult.Failed<>(messageOf(thrown), null, metadata), Void.class, thrown);
     }
 
     /** The parameters are not what the task takes; a detail for each violation. */
@@ -50,12 +52,13 @@ public final class Failures {
         return failure;
     }
 
-    private static ApplicationFailure failure(String type, WorkflowResult.Failed<?> result, @Nullable Throwable cause) {
-        JsonNode details =
-                WireResult.write(new WorkflowResult.Failed<>(cut(result.error()), result.result(), result.metadata()));
+    private static ApplicationFailure failure(
+            String type, WorkflowResult.Failed<?> result, Type resultType, @Nullable Throwable cause) {
+        JsonNode details = WireResult.write(
+                new WorkflowResult.Failed<>(cut(result.error()), result.result(), result.metadata()), resultType);
         if (details.toString().length() > DETAILS_LIMIT) {
-            details =
-                    WireResult.write(new WorkflowResult.Failed<>(cut(result.error()), null, Map.of("truncated", true)));
+            details = WireResult.write(
+                    new WorkflowResult.Failed<>(cut(result.error()), null, Map.of("truncated", true)), resultType);
         }
         ApplicationFailure.Builder failure = ApplicationFailure.newBuilder()
                 .setMessage(cut(result.error()))

@@ -19,7 +19,7 @@ public final class Parameters {
     /** Writes parameters as JSON; nothing is {@code {}}. */
     public static JsonNode write(TaskType<?, ?> type, Object parameters) {
         try {
-            return parameters instanceof JsonNode json ? json : Json.mapper().valueToTree(parameters);
+            return parameters instanceof JsonNode json ? json : Json.tree(parameters, type.parametersType());
         } catch (IllegalArgumentException e) {
             throw new InvalidParametersException(
                     type.name(), List.of(new Violation("", "type", "cannot be written as JSON: " + e.getMessage())));

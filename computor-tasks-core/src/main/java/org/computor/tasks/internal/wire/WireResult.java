@@ -22,21 +22,22 @@ public final class WireResult {
     /**
      * Writes a result.
      *
+     * @param type of what is inside
      * @throws IllegalArgumentException if it cannot be written as JSON
      */
-    public static JsonNode write(WorkflowResult<?> result) {
+    public static JsonNode write(WorkflowResult<?> result, Type type) {
         if (result instanceof Completed<?> completed) {
-            return write(COMPLETED, completed.result(), null, completed.metadata());
+            return write(COMPLETED, Json.tree(completed.result(), type), null, completed.metadata());
         }
         Failed<?> failed = (Failed<?>) result;
-        return write(FAILED, failed.result(), failed.error(), failed.metadata());
+        return write(FAILED, Json.tree(failed.result(), type), failed.error(), failed.metadata());
     }
 
     private static ObjectNode write(
-            String status, @Nullable Object result, @Nullable String error, Map<String, @Nullable Object> metadata) {
+            String status, JsonNode result, @Nullable String error, Map<String, @Nullable Object> metadata) {
         ObjectNode json = Json.mapper().createObjectNode();
         json.put("status", status);
-        json.set("result", Json.mapper().valueToTree(result));
+        json.set("result", result);
         json.put("error", error);
         json.set("metadata", Json.mapper().valueToTree(metadata));
         return json;
