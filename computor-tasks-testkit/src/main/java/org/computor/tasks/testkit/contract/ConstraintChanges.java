@@ -10,8 +10,10 @@ import org.computor.tasks.testkit.contract.ContractChange.Effect;
 /** Compares what values a field may have, beside its type. */
 final class ConstraintChanges {
 
-    private static final List<String> LOWER = List.of("minimum", "exclusiveMinimum", "minLength", "minItems");
-    private static final List<String> UPPER = List.of("maximum", "exclusiveMaximum", "maxLength", "maxItems");
+    private static final List<String> LOWER =
+            List.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
+    private static final List<String> UPPER =
+            List.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
 
     private final Side side;
     private final String subject;
@@ -115,6 +117,9 @@ final class ConstraintChanges {
     private static Set<String> values(JsonNode schema) {
         Set<String> values = new TreeSet<>();
         schema.path("enum").forEach(value -> values.add(value.toString()));
+        if (schema.has("const")) {
+            values.add(schema.get("const").toString());
+        }
         return values;
     }
 

@@ -1,6 +1,7 @@
 package org.computor.tasks.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,6 +50,12 @@ final class SchemaChanges {
         if (narrower || wider) {
             add(narrower ? side.narrowing() : side.widening(), subject, types);
         }
+        if (lockedTypes.contains("object")
+                && currentTypes.contains("object")
+                && (locked.has("oneOf") || current.has("oneOf"))) {
+            compareKinds(subject, Kinds.of(locked, lockedRoot), Kinds.of(current, currentRoot));
+            return;
+        }
         changes.addAll(ConstraintChanges.between(side, subject, locked, current));
         changes.addAll(FieldChanges.between(side, subject, locked, current));
         for (String field : FieldChanges.common(locked, current)) {
@@ -61,6 +68,17 @@ final class SchemaChanges {
         compareInside(subject + ".*", locked.path("additionalProperties"), current.path("additionalProperties"));
     }
 
+    private void compareKinds(String subject, Kinds locked, Kinds current) {
+        changes.addAll(locked.changes(side, subject, current));
+        if (locked.field().equals(current.field())) {
+            locked.schemas()
+                    .forEach((name, schema) -> compareInside(
+                            subject + "[" + locked.field() + "=" + name + "]",
+                            schema,
+                            current.schemas().getOrDefault(name, MissingNode.getInstance())));
+        }
+    }
+
     private void compareInside(String subject, JsonNode locked, JsonNode current) {
         if (locked.isObject() && current.isObject()) {
             compare(subject, locked, current);
@@ -69,8 +87,7 @@ final class SchemaChanges {
 
     // Only definitions can go round in circles
     private boolean isNew(JsonNode locked, JsonNode current) {
-        return reference(locked).isEmpty()
-                || reference(current).isEmpty()
+        return (reference(locked).isEmpty() && reference(current).isEmpty())
                 || compared.add(List.of(locked.toString(), current.toString()));
     }
 
@@ -80,12 +97,14 @@ final class SchemaChanges {
     }
 
     private static JsonNode resolve(JsonNode schema, JsonNode root) {
-        String reference = reference(schema);
-        if (reference.isEmpty()) {
-            return schema;
+        if (schema.has("anyOf")) {
+            return orNull(resolve(schema.get("anyOf").get(0), root));
         }
-        JsonNode target = root.at(reference.substring(1));
-        return schema.has("anyOf") ? orNull(target) : target;
+        String reference = reference(schema);
+        if (!reference.isEmpty()) {
+            return root.at(reference.substring(1));
+        }
+        return schema.has("oneOf") ? ((ObjectNode) schema.deepCopy()).put("type", "object") : schema;
     }
 
     private static JsonNode orNull(JsonNode schema) {

@@ -20,6 +20,9 @@ final class Shapes {
     }
 
     private static void strip(JsonNode schema) {
+        if (schema.isArray()) {
+            schema.forEach(Shapes::strip);
+        }
         if (schema instanceof ObjectNode keywords) {
             keywords.remove(FOR_PEOPLE);
             keywords.properties().forEach(keyword -> {

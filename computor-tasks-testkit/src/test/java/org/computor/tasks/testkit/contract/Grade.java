@@ -1,6 +1,8 @@
 package org.computor.tasks.testkit.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 import jakarta.validation.constraints.Max;
@@ -22,6 +24,17 @@ class Grade extends BaseWorkflow<Grade.Parameters, Grade.Report> {
         PYTHON
     }
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Tests.class, name = "tests"),
+        @JsonSubTypes.Type(value = Reviews.class, name = "reviews")
+    })
+    sealed interface Scheme permits Tests, Reviews {}
+
+    record Tests(String suite, @Nullable Scheme otherwise) implements Scheme {}
+
+    record Reviews(@Max(5) int reviewers) implements Scheme {}
+
     record Step(String title, @Nullable Step next) {}
 
     record Parameters(
@@ -32,7 +45,9 @@ class Grade extends BaseWorkflow<Grade.Parameters, Grade.Report> {
             @JsonProperty(defaultValue = "5") int tries,
             @Nullable @Size(max = 80) String comment,
             List<Step> steps,
-            Map<String, Integer> weights) {}
+            Map<String, Integer> weights,
+            @Nullable Scheme scheme,
+            @Nullable Tests tests) {}
 
     record Report(
             String text,
@@ -40,7 +55,8 @@ class Grade extends BaseWorkflow<Grade.Parameters, Grade.Report> {
             long number,
             Language language,
             @Nullable String comment,
-            List<Step> steps) {}
+            List<Step> steps,
+            @Nullable Scheme scheme) {}
 
     @ActivityInterface
     public interface Points {
@@ -68,6 +84,7 @@ class Grade extends BaseWorkflow<Grade.Parameters, Grade.Report> {
                 parameters.number(),
                 parameters.language(),
                 parameters.comment(),
-                parameters.steps()));
+                parameters.steps(),
+                parameters.scheme()));
     }
 }
