@@ -89,6 +89,10 @@ public final class MarkdownPage {
                 add(name + "[].", field.getValue().path("items"), rows);
                 add(name + ".*.", field.getValue().path("additionalProperties"), rows);
             }
+            for (Kind kind : Kind.of(object, root)) {
+                String only = "[" + kind.field() + "=" + kind.name() + "].";
+                add(path.replaceFirst("\\.$", "") + only, kind.schema(), rows);
+            }
         }
 
         private static String ifMissing(JsonNode field) {

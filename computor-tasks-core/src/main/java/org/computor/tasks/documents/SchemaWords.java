@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says in words what a schema asks for. */
 final class SchemaWords {
@@ -40,13 +41,17 @@ final class SchemaWords {
 
     /** The definition that a schema refers to, or an empty text. */
     static String reference(JsonNode schema) {
-        JsonNode either = schema.path("anyOf").path(0); // the other one is null
-        return (either.isMissingNode() ? schema : either).path("$ref").asText();
+        return withoutNull(schema).path("$ref").asText();
     }
 
     static JsonNode resolve(JsonNode schema, JsonNode root) {
         String reference = reference(schema);
-        return reference.isEmpty() ? schema : root.at(reference.substring(1));
+        return reference.isEmpty() ? withoutNull(schema) : root.at(reference.substring(1));
+    }
+
+    private static JsonNode withoutNull(JsonNode schema) {
+        JsonNode either = schema.path("anyOf").path(0); // the other one is null
+        return either.isMissingNode() ? schema : either;
     }
 
     private static String type(JsonNode schema, JsonNode root) {
@@ -55,6 +60,14 @@ final class SchemaWords {
             schema.get("enum").forEach(name -> names.add("`" + name.asText() + "`"));
             names.remove("`null`");
             return String.join(" or ", names);
+        }
+        if (schema.has("const")) {
+            return "`" + schema.get("const").asText() + "`";
+        }
+        List<Kind> kinds = Kind.of(schema, root);
+        if (!kinds.isEmpty()) {
+            return kinds.stream().map(kind -> "`" + kind.name() + "`").collect(Collectors.joining(" or ")) + " by `"
+                    + kinds.get(0).field() + "`";
         }
         JsonNode type = schema.path("type");
         String name = type.isArray() ? type.get(0).asText() : type.asText();

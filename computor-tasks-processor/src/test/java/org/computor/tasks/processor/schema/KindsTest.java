@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.computor.tasks.TaskType;
+import org.computor.tasks.documents.MarkdownPage;
+import org.computor.tasks.documents.OpenApiFragment;
 import org.computor.tasks.processor.Compilation;
 import org.computor.tasks.processor.TestCompiler;
 import org.computor.tasks.registry.TaskRegistry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,11 +79,17 @@ class KindsTest {
     Path directory;
 
     private TaskType<?, ?> compile(TestCompiler compiler) throws IOException {
+        return registry(compiler).require("draw").type();
+    }
+
+    private TaskRegistry registry(TestCompiler compiler) throws IOException {
         Path source = Files.writeString(directory.resolve("Draw.java"), SOURCE);
         Compilation compilation = compiler.compile(Files.createDirectories(directory.resolve("out")), List.of(source));
         assertThat(compilation.problems()).isEmpty();
         try (URLClassLoader loader = compilation.loader()) {
-            return TaskRegistry.load(loader).require("draw").type();
+            TaskRegistry registry = TaskRegistry.load(loader);
+            assertThat(registry.require("draw").type()).isNotNull(); // while the class can be loaded
+            return registry;
         }
     }
 
@@ -134,6 +147,34 @@ class KindsTest {
                 .isEqualTo(json("{'shape': {'kind': 'group', 'shapes': ["
                         + "{'kind': 'square', 'side': 1, 'color': 'black'}, {'kind': 'circle', 'radius': 1},"
                         + " {'kind': 'circle', 'radius': 1}]}}"));
+    }
+
+    @Test
+    void standOnThePageForPeople() throws IOException {
+        assertThat(MarkdownPage.of(registry(TestCompiler.JAVAC)))
+                .contains(
+                        "| `shape` | `circle` or `square` or `group` by `kind` | refused | What can be drawn. |",
+                        "| `shape[kind=circle].kind` | `circle` | `\"circle\"` |",
+                        "| `shape[kind=square].side` | integer | refused |",
+                        "| `shape[kind=group].shapes` | list of `circle` or `square` or `group` by `kind` | refused |",
+                        "| `tool` | `Draw$Pen` or `brush` by `@type`, or null | nothing |",
+                        "| `tool[@type=brush].@type` | `brush` | refused |");
+    }
+
+    @Test
+    void standInOpenApiForAFullValidator() throws IOException {
+        ObjectNode document = (ObjectNode) mapper.readTree(OpenApiFragment.of(registry(TestCompiler.JAVAC)));
+        Schema submission = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(document.put("$ref", "#/components/schemas/TaskSubmission"));
+
+        assertThat(submission.validate(submission("{'kind': 'group', 'shapes': [{'kind': 'square', 'side': 1}]}")))
+                .isEmpty();
+        assertThat(submission.validate(submission("{'kind': 'group', 'shapes': [{'kind': 'squre', 'side': 1}]}")))
+                .isNotEmpty();
+    }
+
+    private JsonNode submission(String shape) throws IOException {
+        return json("{'task_name': 'draw', 'parameters': {'shape': " + shape + "}}");
     }
 
     private List<String> violations(TaskType<?, ?> draw, String json) throws IOException {
