@@ -218,8 +218,7 @@ final class ComponentReader {
 
     // No compiler knows the position of a component: javac knows that of its field, ecj none in a record
     private Origin origin(RecordComponentElement component) {
-        boolean ecj = component.getClass().getName().startsWith("org.eclipse.jdt.");
-        return ecj
+        return Place.isOfEcj(component)
                 ? new Origin(Place.of(task))
                 : compiler.origin(field(component).<Element>map(field -> field).orElse(task), task);
     }

@@ -4,6 +4,8 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,29 @@ public record Place(
 
     /** Prints a message here. */
     public void print(Messager messager, Kind kind, String message) {
-        if (annotation == null) {
-            messager.printMessage(kind, message, element);
+        Element shown = shown();
+        if (annotation == null || !shown.equals(element)) {
+            messager.printMessage(kind, message, shown);
         } else if (value == null || !annotation.getElementValues().containsValue(value)) {
             messager.printMessage(kind, message, element, annotation);
         } else {
             messager.printMessage(kind, message, element, annotation, value);
         }
+    }
+
+    // ecj knows the position of a class, an interface and an enum, and of none that is a record
+    private Element shown() {
+        Element shown = element;
+        while (isOfEcj(shown)
+                && shown.getKind() == ElementKind.RECORD
+                && Compiler.around(shown) instanceof TypeElement around) {
+            shown = around;
+        }
+        return shown;
+    }
+
+    /** Whether an element is of the Eclipse compiler, which knows fewer positions than javac. */
+    static boolean isOfEcj(Element element) {
+        return element.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 }
