@@ -24,6 +24,27 @@ class TasksCommandTest {
             .getLocation()
             .getPath();
 
+    /**
+     * What of GraalVM's schemas v1.1.0 and v1.2.0 is used, and nothing else: an image refuses what it does not know.
+     */
+    private static final String REACHABILITY = """
+            {"type": "object", "additionalProperties": false, "required": ["reflection", "resources"], "properties": {
+              "reflection": {"type": "array", "items": {
+                "type": "object", "additionalProperties": false, "required": ["type"], "properties": {
+                  "type": {"oneOf": [{"type": "string"}, {
+                    "type": "object", "additionalProperties": false, "required": ["proxy"], "properties": {
+                      "proxy": {"type": "array", "minItems": 1, "items": {"type": "string"}}}}]},
+                  "methods": {"type": "array", "items": {
+                    "type": "object", "additionalProperties": false, "required": ["name"], "properties": {
+                      "name": {"type": "string"},
+                      "parameterTypes": {"type": "array", "items": {"type": "string"}}}}},
+                  "allDeclaredConstructors": {"type": "boolean"},
+                  "allDeclaredMethods": {"type": "boolean"},
+                  "allDeclaredFields": {"type": "boolean"}}}},
+              "resources": {"type": "array", "items": {
+                "type": "object", "additionalProperties": false, "required": ["glob"], "properties": {
+                  "glob": {"type": "string"}}}}}}""";
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Test
@@ -127,5 +148,9 @@ class TasksCommandTest {
                         LongRunning.class.getName() + "$Parameters",
                         LongRunning.class.getName() + "Task$Workflow");
         assertThat(metadata.path("reflection").findValues("proxy")).isNotEmpty();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(mapper.readTree(REACHABILITY))
+                        .validate(metadata))
+                .isEmpty();
     }
 }
