@@ -131,7 +131,7 @@ class RemoteServiceTest {
         }
 
         int requests(String what) {
-            return requests.get(what).get();
+            return requests.getOrDefault(what, new AtomicInteger()).get();
         }
     }
 
