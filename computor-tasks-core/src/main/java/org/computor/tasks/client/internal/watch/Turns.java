@@ -15,6 +15,7 @@ final class Turns {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int free;
+    private boolean calling;
 
     Turns(int places) {
         this.free = places;
@@ -23,25 +24,38 @@ final class Turns {
     /** Runs this once there is a place, now or later; {@link #leave()} has to follow. */
     void take(Runnable turn) {
         synchronized (this) {
-            if (free == 0) {
-                waiting.add(turn);
-                return;
-            }
-            free--;
+            waiting.add(turn);
         }
-        turn.run();
+        callTheNext();
     }
 
     void leave() {
-        Runnable next;
         synchronized (this) {
-            next = waiting.poll();
-            if (next == null) {
-                free++;
-                return;
+            free++;
+        }
+        callTheNext();
+    }
+
+    // One after the other, not each from within the one before: a turn may be over at once, and so may thousands
+    private void callTheNext() {
+        while (true) {
+            Runnable next;
+            synchronized (this) {
+                if (calling || free == 0 || waiting.isEmpty()) {
+                    return;
+                }
+                next = waiting.remove();
+                free--;
+                calling = true;
+            }
+            try {
+                next.run();
+            } finally {
+                synchronized (this) {
+                    calling = false;
+                }
             }
         }
-        next.run();
     }
 
     /** How long a turn may take: less than the server's own patience of twenty seconds only if others wait. */
