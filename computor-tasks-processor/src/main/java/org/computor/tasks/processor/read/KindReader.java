@@ -53,8 +53,8 @@ final class KindReader {
         if (Subtypes.isAbstract(element) || subtypes.areListed(element)) {
             return Optional.of(readKinds(type, infos.get(0), described && Subtypes.isAbstract(element)));
         }
-        return Optional.of(
-                described ? readKind(type, infos.get(0)) : open(List.of(types.readPlain(type)), types.met()));
+        Set<String> met = types.met();
+        return Optional.of(described ? readKind(type, infos.get(0)) : open(List.of(types.readPlain(type)), met));
     }
 
     // Jackson inherits annotations; two of them say different things, by what type the object is met

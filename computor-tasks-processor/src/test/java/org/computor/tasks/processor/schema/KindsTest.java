@@ -64,7 +64,19 @@ class KindsTest {
 
                 public static class Brush extends Tool {}
 
-                public record Parameters(Shape shape, Optional<Tool> tool) {}
+                @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+                @JsonSubTypes(@JsonSubTypes.Type(value = Label.class, name = "label"))
+                public interface Tag {}
+
+                public record Label(Part part) implements Tag {}
+
+                public record Part(int number) {}
+
+                public record Parameters(
+                        Shape shape,
+                        Optional<Tool> tool,
+                        @JsonProperty(defaultValue = "[]") List<Label> labels,
+                        Optional<Part> part) {}
 
                 @Override
                 public WorkflowResult<Void> run(Parameters parameters) {
@@ -117,6 +129,17 @@ class KindsTest {
 
     @ParameterizedTest
     @EnumSource
+    void areAnythingWhereTheySayItAroundThem(TestCompiler compiler) throws IOException {
+        JsonNode properties = mapper.readTree(
+                        compile(compiler).parametersSchema().orElseThrow())
+                .path("properties");
+
+        assertThat(properties.at("/labels/items")).isEqualTo(json("{}"));
+        assertThat(properties.at("/part/properties/number/type").asText()).isEqualTo("integer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sayWhatIsWrongWithTheOneThatTheyAre(TestCompiler compiler) throws IOException {
         TaskType<?, ?> draw = compile(compiler);
 
@@ -143,10 +166,10 @@ class KindsTest {
                 json("{'shape': {'kind': 'group', 'shapes': [{'kind': 'square', 'side': 1}, {}, {'kind': null}]}}");
 
         assertThat(draw.validate(given)).isEmpty();
-        assertThat(draw.withDefaults(given))
-                .isEqualTo(json("{'shape': {'kind': 'group', 'shapes': ["
+        assertThat(draw.withDefaults(given).path("shape"))
+                .isEqualTo(json("{'kind': 'group', 'shapes': ["
                         + "{'kind': 'square', 'side': 1, 'color': 'black'}, {'kind': 'circle', 'radius': 1},"
-                        + " {'kind': 'circle', 'radius': 1}]}}"));
+                        + " {'kind': 'circle', 'radius': 1}]}"));
     }
 
     @Test
