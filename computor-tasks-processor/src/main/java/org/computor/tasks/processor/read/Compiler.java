@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -79,6 +80,11 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
                 || around(element).getKind().isInterface();
     }
 
+    /** Whether a type is a record that is nothing else: neither a collection nor one of several kinds. */
+    static boolean isOnlyARecord(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD && type.getInterfaces().isEmpty();
+    }
+
     /** The type itself and everything that it extends or implements, nearest first, with type arguments filled in. */
     List<DeclaredType> lineage(TypeMirror type) {
         Map<String, DeclaredType> found = new LinkedHashMap<>();
@@ -146,9 +152,11 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
     }
 
     static Optional<AnnotationMirror> annotation(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .<AnnotationMirror>map(mirror -> mirror)
-                .filter(mirror -> qualifiedName(mirror.getAnnotationType()).equals(annotation))
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) { // asked of every element, and most have none
+            if (qualifiedName(mirror.getAnnotationType()).equals(annotation)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -123,7 +123,9 @@ final class JsonTypeReader {
             classes.add(compiler.binaryName(element));
             return readEnum(element);
         }
-        return readContainer(type).orElseGet(() -> readObject(type, element));
+        return Compiler.isOnlyARecord(element)
+                ? readObject(type, element)
+                : readContainer(type).orElseGet(() -> readObject(type, element));
     }
 
     private Optional<JsonType> readContainer(DeclaredType type) {

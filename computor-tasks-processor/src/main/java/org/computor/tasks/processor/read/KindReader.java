@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.computor.tasks.processor.model.JsonType;
@@ -60,9 +59,7 @@ final class KindReader {
     // Jackson inherits annotations; two of them say different things, by what type the object is met
     private List<TypeInfo> infos(DeclaredType type) {
         TypeElement element = Compiler.element(type);
-        boolean alone = element.getKind() == ElementKind.RECORD
-                && element.getInterfaces().isEmpty();
-        return alone
+        return Compiler.isOnlyARecord(element)
                 ? TypeInfo.of(compiler, element).stream().toList()
                 : compiler.lineage(type).stream()
                         .flatMap(above -> TypeInfo.of(compiler, Compiler.element(above)).stream())

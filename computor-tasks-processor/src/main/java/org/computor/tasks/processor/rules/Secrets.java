@@ -23,12 +23,14 @@ final class Secrets {
     private Secrets() {}
 
     static boolean isSecret(Field field) {
+        return isText(field.type()) && isNamedLikeOne(field) && !isReference(field.type());
+    }
+
+    private static boolean isNamedLikeOne(Field field) {
         String name = words(field.component());
-        return isText(field.type())
-                && (SECRET.matcher(name).matches()
+        return (SECRET.matcher(name).matches()
                         || SECRET.matcher(field.name().toLowerCase(Locale.ROOT)).matches())
-                && !HARMLESS.matcher(name).matches()
-                && !isReference(field.type());
+                && !HARMLESS.matcher(name).matches();
     }
 
     // Its type or a constraint says that there is a name, and no secret

@@ -34,7 +34,13 @@ final class JavaText {
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
-                default -> quoted.append(c >= ' ' && c < 127 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+                default -> {
+                    if (c >= ' ' && c < 127) {
+                        quoted.append(c);
+                    } else {
+                        quoted.append(String.format("\\u%04x", (int) c));
+                    }
+                }
             }
         }
         return quoted.append('"').toString();
