@@ -171,7 +171,7 @@ class GitlabContractTest {
 
     @Test
     void doesNotSeeAtOnceWhatItCreated() {
-        server.behave(Behaviour.ideal().staleFor(Duration.ofMillis(300)));
+        server.behave(Behaviour.ideal().staleFor(Duration.ofSeconds(2)));
         group();
 
         assertThat(gitlab.group(top)).isEmpty();

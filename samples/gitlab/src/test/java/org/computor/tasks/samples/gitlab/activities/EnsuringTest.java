@@ -80,7 +80,7 @@ class EnsuringTest {
 
     @Test
     void removesWhatItCannotSeeYet() {
-        server.behave(Behaviour.ideal().staleFor(Duration.ofMillis(400)));
+        server.behave(Behaviour.ideal().staleFor(Duration.ofSeconds(2)));
         mine.group("kit", KIT);
 
         Awaitility.await().until(() -> succeeds(() -> mine.removeGroup("kit", KIT)));
@@ -90,7 +90,7 @@ class EnsuringTest {
 
     @Test
     void survivesAStaleReadAfterACreate() {
-        server.behave(Behaviour.ideal().staleFor(Duration.ofMillis(400)));
+        server.behave(Behaviour.ideal().staleFor(Duration.ofSeconds(2)));
         mine.group("kit", KIT);
 
         assertKind(Kind.NOT_FOUND, () -> mine.group("kit", KIT));
