@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.computor.tasks.ServerUnreachableException;
 import org.computor.tasks.TaskOutcome;
 import org.computor.tasks.client.TaskClient;
@@ -39,6 +40,7 @@ final class Campus implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Logger LOG = LoggerFactory.getLogger(Campus.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
+    private static final Duration MOMENT = Duration.ofMillis(2);
     private static final Duration GITLAB_IS_AWAY = Duration.ofMillis(700);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final org.computor.tasks.samples.gitlab.fake.Chaos SLOW =
@@ -143,6 +145,15 @@ final class Campus implements AutoCloseable {
                 outcome.status(),
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         return outcome;
+    }
+
+    /** Waits for the end of a task, and kills the worker meanwhile, at a moment that is looked for. */
+    <R> TaskOutcome<R> killWorkerWhen(BooleanSupplier moment, TaskHandle<R> task) throws InterruptedException {
+        while (!moment.getAsBoolean()) {
+            Thread.sleep(MOMENT.toMillis());
+        }
+        worker.killAndRestart();
+        return outcome(task);
     }
 
     // A server that was killed does not answer, and one that has just come back says that it is busy

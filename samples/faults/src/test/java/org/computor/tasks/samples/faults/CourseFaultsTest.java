@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.TaskOutcome;
+import org.computor.tasks.TaskStatus;
 import org.computor.tasks.samples.faults.Campus.Kills;
 import org.computor.tasks.samples.hierarchy.CreateCourse;
 import org.computor.tasks.samples.hierarchy.CreateCourseFamily;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseFaultsTest {
 
     private static final Kills NONE = new Kills(0, 0, 0);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(1_500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
     private static final String COURSE = "kit/prog/2026";
+    private static final String TEMPLATE = COURSE + "/student-template";
 
     @TempDir
     private static Path folder;
@@ -56,7 +59,7 @@ class CourseFaultsTest {
         campus = new Campus(folder);
         campus.clear();
         createAndRelease(NONE, 0);
-        peaceful = state();
+        peaceful = state(0);
     }
 
     @AfterAll
@@ -74,15 +77,36 @@ class CourseFaultsTest {
             campus.misbehave(seed, broken);
         }
         int before = campus.killsInTime();
+        int told = campus.computor.courseCalls().size();
 
         createAndRelease(new Kills(worker, 0, 0, LONGEST_PAUSE), seed);
 
-        assertThat(state()).isEqualTo(peaceful).hasSizeGreaterThan(20);
+        assertThat(state(told)).isEqualTo(peaceful).hasSizeGreaterThan(20);
         assertThat(campus.killsInTime() - before).isGreaterThanOrEqualTo(worker); // something was killed in time
         assertThatNothingLeaked();
     }
 
+    @Test
+    void pushesOnceThoughTheWorkerIsKilledJustAfterThePush() throws Exception {
+        campus.clear();
+        int told = campus.computor.courseCalls().size();
+        create(NONE, 0);
+        int before = campus.gitlab.commits(TEMPLATE, "main");
+
+        TaskOutcome<ReleaseCourse.Released> outcome = campus.killWorkerWhen(
+                () -> campus.gitlab.commits(TEMPLATE, "main") > before,
+                campus.tasks.submit(ReleaseCourse.class, everything()));
+
+        assertThat(outcome.status()).isEqualTo(TaskStatus.FINISHED);
+        assertThat(state(told)).isEqualTo(peaceful);
+    }
+
     private static void createAndRelease(Kills kills, long seed) throws Exception {
+        create(kills, seed);
+        run(ReleaseCourse.class, everything(), kills, seed + 3);
+    }
+
+    private static void create(Kills kills, long seed) throws Exception {
         CreateOrganization.Created organization = run(
                 CreateOrganization.class,
                 new CreateOrganization.Parameters(
@@ -110,12 +134,11 @@ class CourseFaultsTest {
                 seed + 2);
         assertThat(course.name()).isEqualTo("Programming 2026");
         campus.gitlab.commit(COURSE + "/assignments", "main", assignments());
-        run(
-                ReleaseCourse.class,
-                new ReleaseCourse.Parameters(
-                        new Course(campus.gitlab.url(), campus.token(), COURSE), "c-1", null, null, false, false),
-                kills,
-                seed + 3);
+    }
+
+    private static ReleaseCourse.Parameters everything() {
+        return new ReleaseCourse.Parameters(
+                new Course(campus.gitlab.url(), campus.token(), COURSE), "c-1", null, null, false, false);
     }
 
     private static <P, R> R run(Class<? extends BaseWorkflow<P, R>> task, P parameters, Kills kills, long seed)
@@ -143,8 +166,12 @@ class CourseFaultsTest {
         return files;
     }
 
-    /** What is there, how it came there, and what Computor knows; without what is another in each run. */
-    private static List<String> state() {
+    /**
+     * What is there, how it came there, and what Computor was told; without what is another in each run.
+     *
+     * @param before how many things Computor was told by earlier runs
+     */
+    private static List<String> state(int before) {
         List<String> state = new ArrayList<>(campus.state());
         for (String project : List.of("student-template", "reference")) {
             String path = COURSE + "/" + project;
@@ -153,6 +180,11 @@ class CourseFaultsTest {
                     .forEach((file, content) -> state.add(project + " " + file + " " + content));
             state.add(project + " has " + campus.gitlab.commits(path, "main") + " commits");
         }
+        campus.computor.courseCalls().stream()
+                .skip(before)
+                .map(call -> call.replaceFirst("/releases/.*", "/releases")) // by a task, with commits, of this run
+                .distinct() // it may be told twice
+                .forEach(state::add);
         return state;
     }
 
