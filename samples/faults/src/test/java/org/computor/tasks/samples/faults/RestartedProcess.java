@@ -53,6 +53,7 @@ final class RestartedProcess implements AutoCloseable {
         return new RestartedProcess(command, environment, log, true);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a process that does not start again is missed by the test
     private Process start() {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -70,7 +71,7 @@ final class RestartedProcess implements AutoCloseable {
     }
 
     private synchronized void restartIfItEnded(Process ended) {
-        if (!closed && process == ended) {
+        if (!closed && process.equals(ended)) {
             process = start();
         }
     }
