@@ -12,10 +12,12 @@ import io.grpc.Status;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.computor.tasks.client.TaskClient;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down which calls a client makes to the server. */
 final class Calls implements ClientInterceptor {
@@ -23,6 +25,8 @@ final class Calls implements ClientInterceptor {
     private final List<String> made = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+    private volatile String shaky = "";
+    private volatile int failing;
 
     /** A client like this one, whose calls are written down. */
     TaskClient of(TaskClient client) {
@@ -44,15 +48,45 @@ final class Calls implements ClientInterceptor {
         return most.get();
     }
 
+    /** Lets the so-manyth call of this name fail, as if the server were away just then. */
+    void fail(String call, int number) {
+        shaky = call;
+        failing = number;
+    }
+
     void forget() {
         made.clear();
     }
 
     @Override
     public <A, B> ClientCall<A, B> interceptCall(MethodDescriptor<A, B> method, CallOptions options, Channel next) {
-        made.add(String.valueOf(method.getBareMethodName()));
+        String name = String.valueOf(method.getBareMethodName());
+        made.add(name);
+        if (name.equals(shaky) && Collections.frequency(made, name) == failing) {
+            return new AwayCall<>();
+        }
         ClientCall<A, B> call = next.newCall(method, options);
         return "StartWorkflowExecution".equals(method.getBareMethodName()) ? counted(call) : call;
+    }
+
+    private static final class AwayCall<A, B> extends ClientCall<A, B> {
+
+        @Override
+        public void start(Listener<B> listener, Metadata headers) {
+            listener.onClose(Status.UNAVAILABLE, new Metadata());
+        }
+
+        @Override
+        public void request(int messages) {}
+
+        @Override
+        public void cancel(@Nullable String message, @Nullable Throwable cause) {}
+
+        @Override
+        public void halfClose() {}
+
+        @Override
+        public void sendMessage(A message) {}
     }
 
     private <A, B> ClientCall<A, B> counted(ClientCall<A, B> call) {

@@ -10,7 +10,9 @@ import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Flow;
 import org.computor.tasks.BaseWorkflow;
 import org.computor.tasks.NoParameters;
 import org.computor.tasks.TaskNotFoundException;
@@ -178,6 +180,58 @@ class WatchTest {
         assertThatThrownBy(seen::awaitEnd)
                 .hasCauseInstanceOf(TaskNotFoundException.class)
                 .hasMessageContaining("nobody-submitted-this");
+    }
+
+    @Test
+    void tellsOfTheEndThoughTheServerIsAwayJustThen(TaskClient client) {
+        Calls calls = new Calls();
+        calls.fail("DescribeWorkflowExecution", 2); // the look whether another run has taken its place
+        TaskClient tasks = calls.of(client);
+        TaskHandle<String> handle = client.submit(Echo.class, new Echo.Parameters("x", 100_000));
+        Seen seen = Seen.everything(tasks.watch(handle.id()));
+        Eventually.assertThat(seen::events, events -> assertThat(events).isNotEmpty());
+
+        handle.terminate("enough");
+
+        assertThat(seen.awaitEnd()).last().isInstanceOf(Ended.class);
+        assertThat(calls.made()).filteredOn("DescribeWorkflowExecution"::equals).hasSize(3);
+        tasks.close();
+    }
+
+    @Test
+    void goesOnForOthersWhenASubscriberThrows(TaskClient tasks) {
+        TaskHandle<String> handle = tasks.submit(Echo.class, new Echo.Parameters("x"));
+        List<Seen> others = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            tasks.watch("nobody-submitted-this").subscribe(new Thrower());
+            others.add(Seen.everything(tasks.watch(handle.id())));
+        }
+
+        assertThat(others).allSatisfy(other -> assertThat(other.awaitEnd()).hasSize(4));
+    }
+
+    /** Takes nothing well. */
+    private static final class Thrower implements Flow.Subscriber<TaskEvent> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription made) {
+            made.request(1);
+        }
+
+        @Override
+        public void onNext(TaskEvent event) {
+            throw new IllegalStateException("an event");
+        }
+
+        @Override
+        public void onError(Throwable reason) {
+            throw new IllegalStateException(reason);
+        }
+
+        @Override
+        public void onComplete() {
+            throw new IllegalStateException("the end");
+        }
     }
 
     @Test

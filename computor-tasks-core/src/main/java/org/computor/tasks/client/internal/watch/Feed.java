@@ -39,6 +39,9 @@ final class Feed {
         void failed(RuntimeException reason);
     }
 
+    /** The end of a run of which nobody knows yet whether another one takes its place. */
+    private record Terminated(HistoryEvent event, List<TaskEvent> read) {}
+
     private static final int PAGE = 200;
     private static final int TRIES = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -54,6 +57,7 @@ final class Feed {
     private ByteString page = ByteString.EMPTY;
     private long lastEvent;
     private int failures;
+    private @Nullable Terminated terminated;
     private volatile boolean over;
     private volatile boolean cancelled;
     private volatile @Nullable ListenableFuture<?> call;
@@ -80,7 +84,9 @@ final class Feed {
     }
 
     void fetch(Receiver receiver) {
-        if (run.isEmpty()) {
+        if (terminated != null) {
+            lookForAReset(terminated, receiver);
+        } else if (run.isEmpty()) {
             currentRun(receiver, current -> {
                 enter(current);
                 receiver.received(List.of());
@@ -138,20 +144,25 @@ final class Feed {
             enter(next);
             hand(read, receiver);
         } else if (event.hasWorkflowExecutionTerminatedEventAttributes()) {
-            currentRun(
-                    receiver,
-                    current -> { // a reset terminates the run that it takes the place of
-                        if (current.equals(run)) {
-                            finish(event, read);
-                        } else {
-                            enter(current);
-                        }
-                        hand(read, receiver);
-                    });
+            terminated = new Terminated(event, read);
+            lookForAReset(terminated, receiver);
         } else {
             finish(event, read);
             hand(read, receiver);
         }
+    }
+
+    // A reset terminates the run that it takes the place of
+    private void lookForAReset(Terminated end, Receiver receiver) {
+        currentRun(receiver, current -> {
+            terminated = null;
+            if (current.equals(run)) {
+                finish(end.event(), end.read());
+            } else {
+                enter(current);
+            }
+            hand(end.read(), receiver);
+        });
     }
 
     private void finish(HistoryEvent event, List<TaskEvent> read) {
@@ -169,7 +180,7 @@ final class Feed {
     private void hand(List<TaskEvent> read, Receiver receiver) {
         List<TaskEvent> news = read.stream().filter(this::isNew).toList();
         if (news.isEmpty() && !over && server.isEmbedded()) {
-            server.later(BETWEEN_LOOKS_AT_THE_EMBEDDED_SERVER, () -> receiver.received(news));
+            later(BETWEEN_LOOKS_AT_THE_EMBEDDED_SERVER, receiver, news);
         } else {
             receiver.received(news);
         }
@@ -192,19 +203,22 @@ final class Feed {
                 future = request.apply(server.client().getWorkflowServiceStubs().futureStub());
             } catch (RuntimeException e) {
                 turns.leave();
-                failed(e, receiver);
+                turns.after(() -> failed(e, receiver));
                 return;
             }
             call = future;
-            future.addListener(
-                    () -> {
-                        turns.leave();
-                        if (!cancelled) {
-                            receive(future, receiver, answered);
-                        }
-                    },
-                    Runnable::run);
+            if (cancelled) {
+                future.cancel(true);
+            }
+            future.addListener(() -> answered(future, receiver, answered), turns::after);
         });
+    }
+
+    private <T> void answered(ListenableFuture<T> future, Receiver receiver, Consumer<T> answered) {
+        turns.leave();
+        if (!cancelled) {
+            receive(future, receiver, answered);
+        }
     }
 
     private <T> void receive(ListenableFuture<T> future, Receiver receiver, Consumer<T> answered) {
@@ -229,7 +243,7 @@ final class Feed {
         if (code == Status.Code.DEADLINE_EXCEEDED && !run.isEmpty()) {
             receiver.received(List.of()); // the turn is over, and nothing has happened
         } else if (isPassing(code) && ++failures < TRIES) {
-            server.later(pause(), () -> receiver.received(List.of()));
+            later(pause(), receiver, List.of());
         } else {
             RuntimeException told = server.translate(failure);
             receiver.failed(
@@ -237,6 +251,10 @@ final class Feed {
                             ? new TaskNotFoundException(taskId, server.namespace(), failure)
                             : told);
         }
+    }
+
+    private void later(Duration pause, Receiver receiver, List<TaskEvent> news) {
+        server.later(pause, () -> turns.aside(() -> receiver.received(news)));
     }
 
     private static boolean isPassing(Status.Code code) {

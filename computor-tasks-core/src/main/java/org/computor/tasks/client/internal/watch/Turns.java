@@ -3,6 +3,8 @@ package org.computor.tasks.client.internal.watch;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may poll now. A server takes only so many polls at once from one namespace (1,200 by default, of all clients
@@ -14,11 +16,19 @@ final class Turns {
     private static final Duration IN_A_CROWD = Duration.ofSeconds(2);
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final ThreadLocal<Boolean> beginning = ThreadLocal.withInitial(() -> false);
+    private final Executor aside;
+    private final int kept;
     private int free;
-    private boolean calling;
 
-    Turns(int places) {
+    /**
+     * @param places how many polls at once
+     * @param aside for what must not run while a turn begins
+     */
+    Turns(int places, Executor aside) {
         this.free = places;
+        this.kept = places / 4;
+        this.aside = aside;
     }
 
     /** Runs this once there is a place, now or later; {@link #leave()} has to follow. */
@@ -36,30 +46,48 @@ final class Turns {
         callTheNext();
     }
 
-    // One after the other, not each from within the one before: a turn may be over at once, and so may thousands
+    // A thread begins one after the other, not each from within the one before: turns may be over at once, by thousands
     private void callTheNext() {
-        while (true) {
-            Runnable next;
-            synchronized (this) {
-                if (calling || free == 0 || waiting.isEmpty()) {
-                    return;
-                }
-                next = waiting.remove();
-                free--;
-                calling = true;
-            }
-            try {
+        if (beginning.get()) {
+            return; // this thread comes back to it
+        }
+        beginning.set(true);
+        try {
+            for (Runnable next = next(); next != null; next = next()) {
                 next.run();
-            } finally {
-                synchronized (this) {
-                    calling = false;
-                }
             }
+        } finally {
+            beginning.remove();
         }
     }
 
-    /** How long a turn may take: less than the server's own patience of twenty seconds only if others wait. */
+    private synchronized @Nullable Runnable next() {
+        if (free == 0 || waiting.isEmpty()) {
+            return null;
+        }
+        free--;
+        return waiting.remove();
+    }
+
+    /** Runs this on a thread that has nothing else to do. */
+    void aside(Runnable work) {
+        aside.execute(work);
+    }
+
+    /** Runs what a turn led to, subscribers included: now, or aside where this thread is at beginning turns. */
+    void after(Runnable work) {
+        if (beginning.get()) {
+            aside.execute(work);
+        } else {
+            work.run();
+        }
+    }
+
+    /**
+     * How long a turn may take: less than the server's own patience of twenty seconds where places are scarce, so that
+     * whoever comes next gets one soon.
+     */
     synchronized Duration length() {
-        return waiting.isEmpty() ? ALONE : IN_A_CROWD;
+        return free > kept ? ALONE : IN_A_CROWD;
     }
 }

@@ -1,5 +1,9 @@
 package org.computor.tasks.client.internal.watch;
 
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.computor.tasks.client.watch.TaskWatch;
 import org.computor.tasks.internal.server.Server;
 
@@ -10,10 +14,22 @@ public final class Watches {
     private static final int POLLS_AT_ONCE = 400;
 
     private final Server server;
-    private final Turns turns = new Turns(POLLS_AT_ONCE);
+    private final Turns turns = new Turns(POLLS_AT_ONCE, aside());
 
     public Watches(Server server) {
         this.server = server;
+    }
+
+    // Few, since hardly anything goes there; they end when nothing does
+    private static Executor aside() {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(4, 4, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "task-watch");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     public TaskWatch of(String taskId) {

@@ -84,11 +84,11 @@ final class Watching implements Flow.Subscription, Feed.Receiver {
         RuntimeException reason = failure;
         if (reason != null && pending.isEmpty()) {
             cancel();
-            subscriber.onError(reason);
+            tell(() -> subscriber.onError(reason));
         } else if (pending.isEmpty() && !fetching && arrived.isEmpty()) {
             if (feed.isOver()) {
                 cancelled = true;
-                subscriber.onComplete();
+                tell(subscriber::onComplete);
             } else if (demand.get() > 0) {
                 fetching = true;
                 feed.fetch(this);
@@ -102,14 +102,15 @@ final class Watching implements Flow.Subscription, Feed.Receiver {
         }
         while (!cancelled && demand.get() > 0 && !pending.isEmpty()) {
             demand.updateAndGet(left -> left == Long.MAX_VALUE ? left : left - 1);
-            hand(pending.remove());
+            TaskEvent event = pending.remove();
+            tell(() -> subscriber.onNext(event));
         }
     }
 
     // One that throws is not called again; its watch must not disturb those that share the thread
-    private void hand(TaskEvent event) {
+    private void tell(Runnable message) {
         try {
-            subscriber.onNext(event);
+            message.run();
         } catch (RuntimeException e) {
             LOG.error("a subscriber threw, and its watch ends", e);
             cancel();
