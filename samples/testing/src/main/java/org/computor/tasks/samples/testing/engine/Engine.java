@@ -11,6 +11,7 @@ import org.computor.tasks.samples.testing.backend.ExecutionBackend;
 import org.computor.tasks.samples.testing.backend.ExecutionFailedException;
 import org.computor.tasks.samples.testing.backend.TestListener;
 import org.computor.tasks.samples.testing.backend.TestRun;
+import org.computor.tasks.samples.testing.engine.check.BrokenReferenceException;
 import org.computor.tasks.samples.testing.engine.check.Check;
 import org.computor.tasks.samples.testing.engine.check.Checks;
 import org.computor.tasks.samples.testing.engine.check.Trial;
@@ -170,6 +171,11 @@ public final class Engine implements ExecutionBackend {
                 return check.get().judge(trial);
             } catch (UnusableRegexException e) {
                 return Verdict.failed(String.valueOf(e.getMessage()));
+            } catch (BrokenReferenceException e) {
+                if (stopped()) { // its compiler was, for example
+                    return Verdict.skipped("cancelled");
+                }
+                throw e;
             }
         }
     }

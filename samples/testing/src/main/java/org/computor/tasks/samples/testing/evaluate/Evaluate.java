@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
                 + " Needs no server: what is tested lies in two folders.",
         mixinStandardHelpOptions = true,
         version = "ctutor evaluate (Java ${java.version})",
+        exitCodeOnExecutionException = Evaluate.REFUSED,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all tests passed",
@@ -51,7 +52,7 @@ import picocli.CommandLine.Parameters;
 public final class Evaluate implements Callable<Integer> {
 
     private static final int NOT_ALL = 1;
-    private static final int REFUSED = 2;
+    static final int REFUSED = 2;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -110,7 +111,7 @@ public final class Evaluate implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try {
             TestSummary summary = evaluate(folder(assignment), folder(submission == null ? assignment : submission));
             if (json) {
@@ -124,6 +125,9 @@ public final class Evaluate implements Callable<Integer> {
                 | InvalidJobException
                 | SandboxUnavailableException e) {
             err.println(e.getMessage());
+            return REFUSED;
+        } catch (IOException e) {
+            err.println("cannot read or write what is tested: " + e);
             return REFUSED;
         }
     }

@@ -12,6 +12,7 @@ import org.computor.tasks.samples.testing.backend.ExecutionFailedException;
 import org.computor.tasks.samples.testing.backend.TestListener;
 import org.computor.tasks.samples.testing.engine.language.Tools;
 import org.computor.tasks.samples.testing.sandbox.Scratch;
+import org.computor.tasks.samples.testing.spec.TestSummary;
 import org.computor.tasks.samples.testing.spec.TestSummary.Counts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,10 +83,13 @@ class NobodysFaultTest {
         desk.submit("main.c", "int main(void) { return 0; }");
         desk.refer("main.c", "int main(void) { *(volatile int *) 0 = 1; }");
         refused("c", AS_THE_REFERENCE)
-                .hasMessageContaining("crashed (signal 11: invalid memory access) and wrote nothing");
+                .hasMessageContaining("crashed (signal 11: invalid memory access) and had written nothing");
         desk.submit("main.py", "x = 1");
         desk.refer("main.py", "x = one");
-        refused("py", AS_THE_REFERENCE).hasMessageContaining("ended with exit code 1 and wrote nothing");
+        refused("py", AS_THE_REFERENCE)
+                .hasMessageContaining("ended with exit code 1 (NameError: name 'one' is not defined");
+        desk.refer("main.py", "print('Result:')\nx = one");
+        refused("py", AS_THE_REFERENCE).hasMessageContaining("NameError");
     }
 
     /** As Computor's tester has it. */
@@ -94,9 +98,9 @@ class NobodysFaultTest {
         Host.needs("python3");
         desk.submit("main.py", "x = 1");
         desk.refer("main.py", "x = one");
-        assertThat(desk.run("py", "properties: {tests: [{name: value, tests: [{name: x}]}]}")
-                        .counts())
-                .isEqualTo(new Counts(1, 0, 0, 1));
+        TestSummary summary = desk.run("py", "properties: {tests: [{name: value, tests: [{name: x}]}]}");
+        assertThat(summary.counts()).isEqualTo(new Counts(1, 0, 0, 1));
+        assertThat(summary.toString()).contains("The reference solution failed: ", "NameError");
     }
 
     @Test

@@ -38,10 +38,20 @@ public final class Runs {
                 && execution.standardOutput().isBlank()
                 && !execution.succeeded()
                 && !(execution.ending() instanceof Ending.Cancelled)) {
-            throw new BrokenReferenceException(
-                    trial.collection(), "the program " + execution.ending().inWords() + " and wrote nothing");
+            throw new BrokenReferenceException(trial.collection(), failure(execution) + " and had written nothing");
         }
         return text;
+    }
+
+    /** How a program failed, with the last that it said. */
+    public static String failure(Execution execution) {
+        String last = execution
+                .standardError()
+                .strip()
+                .lines()
+                .reduce((first, second) -> second)
+                .orElse("");
+        return "the program " + execution.ending().inWords() + (last.isEmpty() ? "" : " (" + last + ")");
     }
 
     /** Fails the test if the program did not compile, or was stopped; else asks the check. */

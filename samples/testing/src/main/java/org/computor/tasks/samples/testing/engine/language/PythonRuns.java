@@ -11,6 +11,7 @@ import org.computor.tasks.samples.testing.engine.check.Verdict;
 import org.computor.tasks.samples.testing.engine.compare.Clip;
 import org.computor.tasks.samples.testing.engine.compare.Regex;
 import org.computor.tasks.samples.testing.engine.compare.ValueComparison;
+import org.computor.tasks.samples.testing.sandbox.Execution;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
 import org.computor.tasks.samples.testing.spec.Settings;
 
@@ -66,7 +67,7 @@ final class PythonRuns {
         Optional<JsonNode> given = trial.test().evalString() == null ? trial.jsonValue() : Optional.empty();
         Optional<JsonNode> expected = given.isPresent() ? given : expectation.find();
         if (expected.isEmpty()) {
-            return Verdict.skipped("Variable `" + trial.test().name() + "` not found in reference");
+            return Verdict.skipped(missing(trial));
         }
         Settings settings = trial.settings();
         ValueComparison comparison = new ValueComparison(
@@ -76,6 +77,13 @@ final class PythonRuns {
                 settings.shapeCheck());
         return Verdict.of(
                 comparison.problem(actual, expected.get(), trial.test().name()));
+    }
+
+    private static String missing(Trial trial) throws SandboxUnavailableException, IOException {
+        Execution reference = trial.bench().reference(Runs.input(trial)).execution();
+        return reference.succeeded()
+                ? "Variable `" + trial.test().name() + "` not found in reference"
+                : "The reference solution failed: " + Runs.failure(reference);
     }
 
     private static Verdict unless(boolean holds, String name, String check, String pattern, String text) {
