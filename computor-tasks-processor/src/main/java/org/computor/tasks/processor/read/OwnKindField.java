@@ -1,8 +1,12 @@
 package org.computor.tasks.processor.read;
 
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Choice;
@@ -18,6 +22,7 @@ import org.computor.tasks.processor.model.JsonType.Fields;
 record OwnKindField(Compiler compiler, String name, String kind) {
 
     private static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    private static final String IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
 
     /** Why a record cannot be read back by that field, if so. */
     Optional<String> problem(DeclaredType type, JsonType read, boolean visible) {
@@ -44,21 +49,40 @@ record OwnKindField(Compiler compiler, String name, String kind) {
     }
 
     private boolean hasGetter(DeclaredType type) {
-        return compiler.lineage(type).stream()
+        List<ExecutableElement> candidates = compiler.lineage(type).stream()
                 .flatMap(
                         above -> ElementFilter.methodsIn(Compiler.element(above).getEnclosedElements()).stream())
-                .filter(method -> method.getParameters().isEmpty())
-                .anyMatch(this::isGetter);
+                .filter(OwnKindField::returnsSomethingOfAnObject)
+                .toList();
+        return candidates.stream()
+                .anyMatch(method -> isGetter(method) && !isIgnored(method.getSimpleName(), candidates));
+    }
+
+    private static boolean returnsSomethingOfAnObject(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    // What is said of a method holds for the one that overrides it, until that says otherwise
+    private boolean isIgnored(Name method, List<ExecutableElement> nearestFirst) {
+        return nearestFirst.stream()
+                .filter(other -> other.getSimpleName().equals(method))
+                .flatMap(other -> Mirror.find(compiler, other, IGNORE).stream())
+                .findFirst()
+                .filter(ignore -> ignore.bool("value"))
+                .isPresent();
     }
 
     private boolean isGetter(ExecutableElement method) {
         String methodName = method.getSimpleName().toString();
+        Optional<String> property = Optional.of(methodName)
+                .filter(getter -> getter.startsWith("get"))
+                .map(getter -> SnakeCase.of(getter.substring("get".length())));
         return Mirror.find(compiler, method, PROPERTY)
-                .map(property -> property.string("value"))
-                .map(written -> written.isEmpty() ? SnakeCase.of(methodName) : written)
-                .or(() -> Optional.of(methodName)
-                        .filter(getter -> getter.startsWith("get"))
-                        .map(getter -> SnakeCase.of(getter.substring("get".length()))))
+                .map(annotation -> annotation.string("value"))
+                .map(written -> written.isEmpty() ? property.orElseGet(() -> SnakeCase.of(methodName)) : written)
+                .or(() -> property.filter(implicit -> Compiler.isPublic(method)))
                 .filter(name::equals)
                 .isPresent();
     }
