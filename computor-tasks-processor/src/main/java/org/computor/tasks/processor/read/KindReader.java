@@ -19,7 +19,6 @@ import org.computor.tasks.processor.model.JsonType.Unsupported;
 /** Reads types whose JSON says which kind of object it is. */
 final class KindReader {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String RESOLVER = "com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver";
 
     private final Compiler compiler;
@@ -49,6 +48,10 @@ final class KindReader {
         boolean described = infos.size() == 1
                 && infos.get(0).isByField()
                 && compiler.lineage(type).stream().noneMatch(above -> Compiler.has(Compiler.element(above), RESOLVER));
+        Optional<String> problem = infos.get(0).isByList() ? subtypes.problem(type, infos.get(0)) : Optional.empty();
+        if (problem.isPresent()) {
+            return Optional.of(unsupported(type, problem.get()));
+        }
         if (Subtypes.isAbstract(element) || subtypes.areListed(element)) {
             return Optional.of(readKinds(type, infos.get(0), described && Subtypes.isAbstract(element)));
         }
@@ -68,11 +71,6 @@ final class KindReader {
 
     private JsonType readKinds(DeclaredType type, TypeInfo info, boolean described) {
         TypeElement element = Compiler.element(type);
-        Optional<String> problem =
-                Subtypes.isAbstract(element) && info.isByList() ? subtypes.problem(type) : Optional.empty();
-        if (problem.isPresent()) {
-            return unsupported(type, problem.get());
-        }
         Set<String> met = types.met();
         List<DeclaredType> kinds = subtypes.of(type);
         List<JsonType> read = kinds.stream().map(types::read).toList();
@@ -110,9 +108,7 @@ final class KindReader {
             return open(List.of(read), met);
         }
         TypeElement element = Compiler.element(type);
-        Optional<String> own = Mirror.find(compiler, element, JACKSON + "JsonTypeName")
-                .map(name -> name.string("value"))
-                .filter(name -> !name.isEmpty());
+        Optional<String> own = subtypes.ownName(element);
         if (own.isPresent() && !listed.isEmpty() && !listed.contains(own.get())) {
             return unsupported(
                     type,

@@ -33,14 +33,19 @@ record TypeInfo(Mirror annotation) {
         return use().equals("CLASS") || use().equals("MINIMAL_CLASS");
     }
 
+    /** Whether JSON says the name of a kind. */
+    boolean isByName() {
+        return NAMES.contains(use());
+    }
+
     /** Whether the kinds have to be listed. */
     boolean isByList() {
-        return NAMES.contains(use()) || use().equals("DEDUCTION");
+        return isByName() || use().equals("DEDUCTION");
     }
 
     /** Whether a field of the object says the name of its kind. */
     boolean isByField() {
-        return NAMES.contains(use())
+        return isByName()
                 && (isWrittenByAuthor() || annotation.string("include").equals("PROPERTY"));
     }
 

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +66,59 @@ class JacksonKindsTest {
         }
     }
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@JsonSubTypes.Type(Disc.class), @JsonSubTypes.Type(Ring.class)})
+    public sealed interface SameTypeName permits Disc, Ring {}
+
+    @JsonTypeName("circle")
+    public record Disc(int radius) implements SameTypeName {}
+
+    @JsonTypeName("circle")
+    public record Ring(int radius) implements SameTypeName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    @JsonSubTypes({@JsonSubTypes.Type(Exam.Item.class), @JsonSubTypes.Type(Shop.Item.class)})
+    public interface SameSimpleName {}
+
+    public interface Exam {
+        record Item(int number) implements SameSimpleName {}
+    }
+
+    public interface Shop {
+        record Item(int number) implements SameSimpleName {}
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Circle.class, name = "circle"),
+        @JsonSubTypes.Type(value = Square.class, name = "square"),
+        @JsonSubTypes.Type(value = Car.class, name = "car"),
+        @JsonSubTypes.Type(Part.class)
+    })
+    public interface Shape {}
+
+    public interface Round extends Shape {}
+
+    public static class Circle implements Round {
+        public int radius;
+    }
+
+    public static class BigCircle extends Circle {}
+
+    public record Square(int side) implements Shape {}
+
+    @JsonSubTypes(@JsonSubTypes.Type(value = Taxi.class, name = "taxi"))
+    public static class Car implements Shape {
+        public int seats;
+    }
+
+    public static class Taxi extends Car {}
+
+    @JsonSubTypes(@JsonSubTypes.Type(value = Clock.class, name = "clock"))
+    public interface Part extends Shape {}
+
+    public record Clock(int hour) {}
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     static SaysItsKind[] silent() {
@@ -84,6 +139,32 @@ class JacksonKindsTest {
     @Test
     void areWrittenByAPrivateGetterThatIsAnnotated() throws JsonProcessingException {
         assertThat(roundTrip(new AnnotatedGetter(1), SaysItsKind.class)).isEqualTo(new AnnotatedGetter(1));
+    }
+
+    @Test
+    void areMixedUpWithoutNamesOfTheirOwn() throws JsonProcessingException {
+        assertThat(roundTrip(new Disc(1), SameTypeName.class)).isEqualTo(new Ring(1));
+        assertThat(roundTrip(new Exam.Item(1), SameSimpleName.class))
+                .isEqualTo(roundTrip(new Shop.Item(1), SameSimpleName.class));
+    }
+
+    @Test
+    void areNotReadBelowAListedClassThatListsNone() throws JsonProcessingException {
+        assertThat(roundTrip(new Taxi(), Shape.class)).isInstanceOf(Taxi.class);
+        assertThatExceptionOfType(InvalidTypeIdException.class)
+                .isThrownBy(() -> roundTrip(new BigCircle(), Shape.class))
+                .withMessageContaining("BigCircle");
+        assertThatExceptionOfType(InvalidTypeIdException.class)
+                .isThrownBy(() -> roundTrip(new BigCircle(), Circle.class));
+    }
+
+    @Test
+    void areReadByAnInheritedListIfTheyFit() throws JsonProcessingException {
+        assertThat(roundTrip(new Circle(), Round.class)).isInstanceOf(Circle.class);
+        assertThatExceptionOfType(InvalidTypeIdException.class)
+                .isThrownBy(() -> mapper.readValue("{\"kind\": \"square\", \"side\": 1}", Round.class));
+        assertThatExceptionOfType(InvalidTypeIdException.class)
+                .isThrownBy(() -> mapper.readValue("{\"kind\": \"clock\", \"hour\": 1}", Shape.class));
     }
 
     private <T> T roundTrip(T value, Class<T> type) throws JsonProcessingException {

@@ -45,9 +45,11 @@ class KindsTest {
                     @JsonSubTypes.Type(Square.class),
                     @JsonSubTypes.Type(value = Group.class, name = "group")
                 })
-                public sealed interface Shape permits Circle, Square, Group {}
+                public sealed interface Shape permits Round, Square, Group {}
 
-                public record Circle(@JsonProperty(defaultValue = "1") int radius) implements Shape {}
+                public sealed interface Round extends Shape permits Circle {}
+
+                public record Circle(@JsonProperty(defaultValue = "1") int radius) implements Round {}
 
                 @JsonTypeName("square")
                 public record Square(int side, @JsonProperty(defaultValue = "black") String color) implements Shape {}
@@ -76,7 +78,8 @@ class KindsTest {
                         Shape shape,
                         Optional<Tool> tool,
                         @JsonProperty(defaultValue = "[]") List<Label> labels,
-                        Optional<Part> part) {}
+                        Optional<Part> part,
+                        Optional<Round> round) {}
 
                 @Override
                 public WorkflowResult<Void> run(Parameters parameters) {
@@ -125,6 +128,17 @@ class KindsTest {
                    {"type": "object", "properties": {"@type": {"type": "string", "const": "Draw$Pen"}}, "required": ["@type"]},
                    {"type": "object", "properties": {"@type": {"type": "string", "const": "brush"}}, "required": ["@type"]}]},
                   {"type": "null"}]}"""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areThoseOfAnInheritedListThatFit(TestCompiler compiler) throws IOException {
+        TaskType<?, ?> draw = compile(compiler);
+
+        assertThat(mapper.readTree(draw.parametersSchema().orElseThrow()).at("/properties/round"))
+                .isEqualTo(json("{'anyOf': [{'oneOf': [{'$ref': '#/$defs/team.Draw.Circle'}]}, {'type': 'null'}]}"));
+        assertThat(violations(draw, "{'shape': {}, 'round': {'kind': 'square', 'side': 1}}"))
+                .containsExactly("round.kind must be one of circle, but is the text \"square\"");
     }
 
     @ParameterizedTest

@@ -1,0 +1,18 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Circle.class, name = "circle"), @JsonSubTypes.Type(value = BigCircle.class, name = "big")})
+    public sealed interface Shape permits Circle {}
+
+    public static sealed class Circle implements Shape permits BigCircle {
+        public int radius;
+    }
+
+    public static final class BigCircle extends Circle {}
+
+    record P(Shape shape, Circle circle) {}
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}
