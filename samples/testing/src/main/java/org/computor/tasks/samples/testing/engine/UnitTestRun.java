@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.computor.tasks.samples.testing.engine.check.Glob;
 import org.computor.tasks.samples.testing.engine.check.Solution.Compilation;
 import org.computor.tasks.samples.testing.engine.check.UnitTestReport;
-import org.computor.tasks.samples.testing.engine.check.Verdict;
 import org.computor.tasks.samples.testing.engine.language.MissingToolException;
 import org.computor.tasks.samples.testing.engine.language.Program;
 import org.computor.tasks.samples.testing.engine.language.UnitTestFramework;
@@ -40,9 +39,6 @@ final class UnitTestRun {
         Optional<UnitTestFramework> framework = shop.language().unitTests();
         if (framework.isEmpty()) {
             throw MissingToolException.unitTests(shop.language());
-        }
-        if (shop.dependencies().unmet(collection).orElse(null) instanceof Verdict.Skipped unmet) {
-            return UnitTestReport.unusable(unmet.message());
         }
         Optional<String> oversize = shop.student().oversize();
         if (oversize.isPresent()) {

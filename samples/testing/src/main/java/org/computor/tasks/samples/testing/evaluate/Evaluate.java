@@ -132,11 +132,14 @@ public final class Evaluate implements Callable<Integer> {
         }
     }
 
-    private static Path folder(Path given) throws InvalidJobException {
+    private static Path folder(Path given) throws InvalidJobException, IOException {
+        if (given.toString().isBlank()) {
+            throw new InvalidJobException("ASSIGNMENT and SUBMISSION must not be empty");
+        }
         if (!Files.isDirectory(given)) {
             throw new InvalidJobException("not a folder: " + given);
         }
-        return given.toAbsolutePath();
+        return given.toRealPath();
     }
 
     private TestSummary evaluate(Path reference, Path student)

@@ -43,6 +43,7 @@ public record TestCase(
     @SuppressWarnings("NullAway") // the file may leave them out
     public TestCase {
         Required.text("name", name);
+        CommandWords.checkNotNegative("numericTolerance", numericTolerance);
         settings = settings == null ? Defaults.NONE : settings;
     }
 }

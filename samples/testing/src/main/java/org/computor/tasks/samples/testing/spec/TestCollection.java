@@ -53,6 +53,8 @@ public record TestCollection(
     public TestCollection {
         Required.text("name", name);
         Required.list("tests", tests);
+        CommandWords.checkNotNegative("timeout", timeout);
+        CommandWords.checkNotNegative("memoryLimit", memoryLimit);
         CommandWords.checkProgram("compiler", compiler);
         CommandWords.checkFlags("compilerFlags", compilerFlags);
         CommandWords.checkFlags("linkerFlags", linkerFlags);

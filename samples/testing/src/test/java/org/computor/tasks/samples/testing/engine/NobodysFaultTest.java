@@ -141,6 +141,18 @@ class NobodysFaultTest {
     }
 
     @Test
+    void aValueThatCannotBe() throws Exception {
+        Host.needs("gcc");
+        desk.submit("main.c", "int main(void) { return 0; }");
+        String tests = "properties: {tests: [{name: a, type: %s, tests: [{name: b, value: two%s}]}]}";
+        refused("c", tests.formatted("exitcode", ""))
+                .hasMessageContaining("test.yaml: `b` of `a`: value has to be a number, but is two");
+        refused("c", tests.formatted("runtime", "")).hasMessageContaining("value has to be a number");
+        refused("c", tests.formatted("stdout", ", qualification: numericOutput"))
+                .hasMessageContaining("numericOutput needs a value with numbers, not two");
+    }
+
+    @Test
     void unitTestsThatAreNotThere() throws Exception {
         Host.needs("python3");
         desk.submit("main.py", "x = 1");

@@ -51,6 +51,16 @@ class EvaluateTest {
     }
 
     @Test
+    void takesAnyWayToAFolder() throws Exception {
+        Path link = Files.createSymbolicLink(
+                folder.resolve("link"), Path.of("assignments/c").toAbsolutePath());
+        assertThat(evaluate(link.toString(), "submissions/../submissions/c/right"))
+                .isZero();
+        assertThat(evaluate("assignments/c", "")).isEqualTo(2);
+        assertThat(err.toString()).contains("SUBMISSION must not be empty");
+    }
+
+    @Test
     void saysWhatIsWrongWithAnAssignment() throws Exception {
         assertThat(evaluate("nowhere")).isEqualTo(2);
         assertThat(err.toString()).isEqualTo("not a folder: nowhere\n");

@@ -12,7 +12,7 @@ public final class ExitCodeCheck implements Check {
 
     @Override
     public Verdict judge(Trial trial) throws SandboxUnavailableException, IOException {
-        Optional<Integer> value = trial.value().map(String::strip).map(ExitCodeCheck::number);
+        Optional<Integer> value = trial.numericValue().map(Double::intValue);
         int expected = value.orElseGet(
                 () -> trial.test().expectedExitCode() == null ? 0 : trial.test().expectedExitCode());
         return Runs.judge(trial, trial.bench().student(Runs.input(trial)), ran -> {
@@ -21,12 +21,5 @@ public final class ExitCodeCheck implements Check {
                     || (ending instanceof Ending.Crashed crash && SHELL_SIGNAL + crash.signal() == expected);
             return Verdict.passedIf(same, "Exit code mismatch: got " + ending.exitCode() + ", expected " + expected);
         });
-    }
-
-    private static int number(String text) {
-        if (text.equals("True") || text.equals("False")) {
-            return text.equals("True") ? 1 : 0;
-        }
-        return (int) Double.parseDouble(text);
     }
 }

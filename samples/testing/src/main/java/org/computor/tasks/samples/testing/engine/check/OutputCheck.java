@@ -48,6 +48,9 @@ public final class OutputCheck implements Check {
                         .map(lines -> String.join("\n", lines))
                         .filter(t -> !t.isEmpty()));
         if (text.isPresent()) {
+            if (qualification == Qualification.NUMERIC_OUTPUT && !OutputComparison.hasNumbers(text.get())) {
+                throw new InvalidTestException(trial, "numericOutput needs a value with numbers, not " + text.get());
+            }
             return text.get();
         }
         boolean needless = switch (qualification) {

@@ -1,6 +1,7 @@
 package org.computor.tasks.samples.testing.engine.check;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.computor.tasks.samples.testing.sandbox.SandboxUnavailableException;
 
 /** Whether the program ends by itself, within the value's number of seconds if there is one. */
@@ -14,11 +15,12 @@ public final class RuntimeCheck implements Check {
         if (!(solution instanceof Solution.Ran)) {
             return Verdict.failed("No execution result available");
         }
+        Optional<Double> limit = trial.numericValue();
         return Runs.judge(trial, solution, ran -> {
-            if (trial.value().isEmpty()) {
+            if (limit.isEmpty()) {
                 return Verdict.passed();
             }
-            double allowed = Double.parseDouble(trial.value().get());
+            double allowed = limit.get();
             double took = ran.execution().duration().toNanos() / NANOS;
             return Verdict.passedIf(
                     took <= allowed, "Execution took " + "%.3f".formatted(took) + " s, limit is " + allowed + " s");

@@ -24,6 +24,23 @@ public record Trial(TestCollection collection, TestCase test, Settings settings,
         return Optional.ofNullable(test.value()).map(PythonText::of);
     }
 
+    /**
+     * The value expected, as a number.
+     *
+     * @throws InvalidTestException if it is none
+     */
+    public Optional<Double> numericValue() throws InvalidTestException {
+        Optional<String> text = value().map(String::strip);
+        if (text.isPresent() && text.get().matches("True|False")) {
+            return Optional.of(text.get().equals("True") ? 1.0 : 0.0);
+        }
+        try {
+            return text.map(Double::valueOf);
+        } catch (NumberFormatException e) {
+            throw new InvalidTestException(this, "value has to be a number, but is " + text.get());
+        }
+    }
+
     /** The value expected, as JSON. */
     public Optional<JsonNode> jsonValue() {
         return Optional.ofNullable(test.value()).map(JSON::valueToTree);

@@ -2,6 +2,7 @@ package org.computor.tasks.samples.testing.engine.check;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.computor.tasks.samples.testing.engine.check.UnitTestReport.State;
 import org.computor.tasks.samples.testing.engine.check.UnitTestReport.UnitResult;
@@ -16,6 +17,10 @@ public final class UnitTestCheck implements Check {
 
     @Override
     public Verdict judge(Trial trial) throws SandboxUnavailableException, IOException {
+        Optional<Verdict> unmet = trial.bench().unmetDependency();
+        if (unmet.isPresent()) {
+            return unmet.get();
+        }
         UnitTestReport report = trial.bench().unitTests();
         if (report.problem().isPresent()) {
             return Verdict.failed(report.problem().get());

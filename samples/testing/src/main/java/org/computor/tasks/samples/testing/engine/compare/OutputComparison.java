@@ -31,6 +31,11 @@ public final class OutputComparison {
         this.limit = limit;
     }
 
+    /** Whether {@code numericOutput} would find anything there. */
+    public static boolean hasNumbers(String text) {
+        return NUMBER.matcher(text).find();
+    }
+
     /** What is wrong with the text; empty if nothing is. */
     public Optional<String> problem(Qualification qualification, String actual, int exitCode) {
         return switch (qualification) {
