@@ -6,36 +6,41 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** What was measured, several times. */
-record Figures(List<Time> times) {
+record Figures(List<Cost> costs) {
 
     /**
      * @param clock milliseconds by the clock
      * @param processors milliseconds of all processors together: what a busy machine leaves comparable
+     * @param megabytes allocated by the thread that was measured: the same on every machine
      */
-    record Time(double clock, double processors) {}
+    record Cost(double clock, double processors, double megabytes) {}
 
     Figures() {
         this(new ArrayList<>());
     }
 
     double clock() {
-        return median(Time::clock);
+        return median(Cost::clock);
     }
 
     double processors() {
-        return median(Time::processors);
+        return median(Cost::processors);
     }
 
-    private double median(ToDoubleFunction<Time> figure) {
-        double[] sorted = times.stream().mapToDouble(figure).sorted().toArray();
+    double megabytes() {
+        return median(Cost::megabytes);
+    }
+
+    private double median(ToDoubleFunction<Cost> figure) {
+        double[] sorted = costs.stream().mapToDouble(figure).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
     void print(String what) {
-        print(what, clock(), processors());
+        print(what, clock(), processors(), megabytes());
     }
 
-    static void print(String what, double clock, double processors) {
-        System.out.printf(Locale.ROOT, "| %-55s | %8.1f | %8.1f |%n", what, clock, processors);
+    static void print(String what, double clock, double processors, double megabytes) {
+        System.out.printf(Locale.ROOT, "| %-55s | %8.1f | %8.1f | %8.2f |%n", what, clock, processors, megabytes);
     }
 }

@@ -16,27 +16,32 @@ record JavacCost(Jvm jvm, Path workplace, int tasks) {
     }
 
     void measure(int rounds) throws IOException, InterruptedException {
+        Path generated = Files.createDirectories(workplace.resolve("generated"));
         Figures without = new Figures();
         Figures with = new Figures();
+        Figures beside = new Figures();
         Figures oneWithout = new Figures();
         Figures oneWith = new Figures();
         for (int i = 0; i < rounds; i++) {
-            without.times().add(compile("without", tasks, "-proc:none"));
-            with.times().add(compile("with", tasks));
-            oneWithout.times().add(compile("one", 1, "-proc:none"));
-            oneWith.times().add(compile("one", 1));
+            without.costs().add(compile("without", tasks, "-proc:none"));
+            with.costs().add(compile("with", tasks, "-s", generated.toString()));
+            beside.costs().add(compile("beside", tasks, "-proc:none", CompileAll.ALSO + generated));
+            oneWithout.costs().add(compile("one", 1, "-proc:none"));
+            oneWith.costs().add(compile("one", 1));
         }
         without.print("javac, " + tasks + " tasks, without the processor");
         with.print("javac, " + tasks + " tasks, with it");
+        beside.print("javac, " + tasks + " tasks and what was generated, without it");
         oneWithout.print("javac, one task, without the processor");
         oneWith.print("javac, one task, with it");
         Figures.print(
                 "more for each task",
                 (with.clock() - without.clock()) / tasks,
-                (with.processors() - without.processors()) / tasks);
+                (with.processors() - without.processors()) / tasks,
+                (with.megabytes() - without.megabytes()) / tasks);
     }
 
-    private Figures.Time compile(String name, int count, String... options) throws IOException, InterruptedException {
+    private Figures.Cost compile(String name, int count, String... options) throws IOException, InterruptedException {
         Path sources = workplace.resolve("src");
         if (!Files.exists(sources)) {
             GeneratedTasks.write(sources, tasks);

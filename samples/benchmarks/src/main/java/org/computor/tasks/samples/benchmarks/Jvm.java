@@ -11,7 +11,7 @@ import java.util.List;
 record Jvm(Path workplace) {
 
     /** Runs a program that ends with a {@link Stopwatch}. */
-    Figures.Time time(Class<?> program, List<Path> classPath, String... arguments)
+    Figures.Cost time(Class<?> program, List<Path> classPath, String... arguments)
             throws IOException, InterruptedException {
         List<String> entries = new ArrayList<>();
         classPath.forEach(entry -> entries.add(entry.toString()));
@@ -31,7 +31,8 @@ record Jvm(Path workplace) {
         if (lines.isEmpty()) {
             throw new IOException(program + " ended with " + process.exitValue() + ": " + Files.readString(output));
         }
-        String[] figures = lines.get(lines.size() - 1).split(" ", 2);
-        return new Figures.Time(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
+        String[] figures = lines.get(lines.size() - 1).split(" ", 3);
+        return new Figures.Cost(
+                Double.parseDouble(figures[0]), Double.parseDouble(figures[1]), Double.parseDouble(figures[2]));
     }
 }

@@ -25,7 +25,8 @@ final class Main {
         System.out.println(
                 "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
                         + " processors; medians of fresh processes, in milliseconds\n");
-        System.out.println("| what | by the clock | of the processors |\n| --- | --- | --- |");
+        System.out.println(
+                "| what | by the clock, ms | of the processors, ms | allocated, MB |\n| --- | --- | --- | --- |");
         JavacCost javac = new JavacCost(jvm, workplace, TASKS);
         Path classes = javac.compile();
         if (wanted.contains("javac")) {

@@ -26,7 +26,7 @@ record StartCost(Jvm jvm, Path workplace, int rounds) {
             for (int round = 0; round < rounds; round++) {
                 for (Map.Entry<String, Class<?>> program : programs) {
                     figures.computeIfAbsent(program.getKey(), any -> new Figures())
-                            .times()
+                            .costs()
                             .add(jvm.time(program.getValue(), List.of(place)));
                 }
             }

@@ -1,11 +1,16 @@
 package org.computor.tasks.samples.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
-/** Prints, as the last line of a program, how long something took by the clock and how much of the processors. */
+/**
+ * Prints, as the last line of a program, how long something took by the clock, how much of the processors, and how much
+ * memory its thread allocated.
+ */
 final class Stopwatch {
 
     private final long processors = used();
+    private final long allocated = allocated();
     private final long start = System.nanoTime();
 
     private static long used() {
@@ -16,14 +21,21 @@ final class Stopwatch {
                 .orElse(0L);
     }
 
+    private static long allocated() {
+        return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
+                ? threads.getCurrentThreadAllocatedBytes()
+                : 0;
+    }
+
     /** Stops, unless what was to be found was not. */
     void stop(int found, int wanted) {
         double milliseconds = (System.nanoTime() - start) / 1e6;
         long usedNow = used();
+        double megabytes = (allocated() - allocated) / 1e6;
         if (found < wanted) {
             throw new IllegalStateException("found " + found + " tasks only");
         }
-        System.out.println(milliseconds + " " + (usedNow - processors));
+        System.out.println(milliseconds + " " + (usedNow - processors) + " " + megabytes);
         System.exit(0); // Temporal's threads would go on
     }
 }
