@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.computor.tasks.testkit.TaskAssertions.assertThat;
 
 import io.temporal.activity.Activity;
+import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.client.ActivityCompletionException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.computor.tasks.BaseWorkflow;
@@ -23,15 +25,20 @@ import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.testkit.TaskExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signs of life from an activity whose own thread is busy. */
 class HeartbeatTest {
 
     private static final Diver DIVER = new Diver();
+    private static final Climber CLIMBER = new Climber();
 
     @RegisterExtension
-    static final TaskExtension server =
-            TaskExtension.builder().tasks(Dive.class).activities(DIVER).build();
+    static final TaskExtension server = TaskExtension.builder()
+            .tasks(Dive.class, Return.class)
+            .activities(DIVER, CLIMBER)
+            .build();
 
     @ActivityInterface
     @ActivityDefaults(heartbeatTimeout = "3s", waitForCancellation = true, retry = @Retry(maximumAttempts = 1))
@@ -39,6 +46,31 @@ class HeartbeatTest {
 
         @ActivityMethod(name = "heartbeat_dive")
         String dive(String depth);
+    }
+
+    /** Is taken up where an earlier attempt ended. */
+    @ActivityInterface
+    @ActivityDefaults(
+            heartbeatTimeout = "3s",
+            scheduleToCloseTimeout = "10m",
+            retry = @Retry(maximumAttempts = 3, initialInterval = "10ms", maximumInterval = "20ms"))
+    public interface Climbs {
+
+        @ActivityMethod(name = "heartbeat_climb")
+        String climb(String from);
+    }
+
+    @RegisterTask(name = "heartbeat_return", retry = @Retry(maximumAttempts = 1))
+    static class Return extends BaseWorkflow<Return.Parameters, String> {
+
+        record Parameters(String from) {}
+
+        private final Climbs climbs = activities(Climbs.class);
+
+        @Override
+        public WorkflowResult<String> run(Parameters parameters) {
+            return WorkflowResult.completed(climbs.climb(parameters.from()));
+        }
     }
 
     @RegisterTask(name = "heartbeat_task", retry = @Retry(maximumAttempts = 1))
@@ -62,25 +94,67 @@ class HeartbeatTest {
 
         @Override
         public String dive(String depth) {
-            return Heartbeat.during(() -> {
-                Activity.getExecutionContext().heartbeat(depth);
-                try {
+            try {
+                return Heartbeat.during(() -> {
+                    Activity.getExecutionContext().heartbeat(depth);
                     return calledUp.tryAcquire(2, TimeUnit.MINUTES) ? "up from " + depth : "drowned";
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return "interrupted";
-                } finally {
-                    learnOfTheCancel(depth);
-                }
-            });
+                });
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return "interrupted";
+            } finally {
+                learnOfTheCancel();
+            }
         }
 
-        private void learnOfTheCancel(String depth) {
+        private void learnOfTheCancel() {
             try {
-                Activity.getExecutionContext().heartbeat(depth);
+                Heartbeat.throwIfUnwanted();
             } catch (ActivityCompletionException e) {
                 cutOff.release();
             }
+        }
+    }
+
+    /** Says how high it is, and falls; then rests without a word, and falls; then reads what it said. */
+    private static final class Climber implements Climbs {
+
+        record Ledge(long metres) {}
+
+        private final Semaphore resting = new Semaphore(0);
+        private final Semaphore calledUp = new Semaphore(0);
+
+        @Override
+        public String climb(String from) {
+            ActivityExecutionContext activity = Activity.getExecutionContext();
+            int attempt = activity.getInfo().getAttempt();
+            if (attempt == 3) {
+                return found(activity, from) ? "up from " + from : "lost";
+            }
+            if (attempt == 1) {
+                activity.heartbeat(height(from));
+            } else {
+                resting.release();
+                Heartbeat.during(() -> {
+                    calledUp.acquireUninterruptibly();
+                    return "called";
+                });
+            }
+            throw new IllegalStateException("fell");
+        }
+
+        private static Object height(String from) {
+            return switch (from) {
+                case "bytes" -> new byte[] {7};
+                case "a number" -> 7L;
+                default -> new Ledge(7);
+            };
+        }
+
+        private static boolean found(ActivityExecutionContext activity, String from) {
+            Object height = height(from);
+            return Objects.deepEquals(
+                    height, activity.getHeartbeatDetails(height.getClass()).orElse(null));
         }
     }
 
@@ -95,6 +169,21 @@ class HeartbeatTest {
 
         assertThat(later).isGreaterThan(first);
         assertThat(task).hasResult("up from 30 m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ledge", "bytes", "a number"})
+    void keepsWhatAnEarlierAttemptSaidAsItSaidIt(String from, TaskClient tasks) {
+        TaskHandle<String> task = tasks.submit(Return.class, new Return.Parameters(from));
+        Eventually.assertThat(
+                CLIMBER.resting::availablePermits,
+                resting -> assertThat(resting).isEqualTo(1));
+        CLIMBER.resting.acquireUninterruptibly();
+
+        awaitSignAfter(task, lastSign(task) + 4);
+        CLIMBER.calledUp.release();
+
+        assertThat(task).hasResult("up from " + from);
     }
 
     @Test
