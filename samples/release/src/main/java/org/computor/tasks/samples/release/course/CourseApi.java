@@ -8,7 +8,10 @@ import org.computor.tasks.annotations.Retry;
 
 /** What Computor is told. Telling it twice changes nothing. */
 @ActivityInterface
-@ActivityDefaults(startToCloseTimeout = "30s", retry = @Retry(maximumAttempts = 10, maximumInterval = "30s"))
+@ActivityDefaults(
+        startToCloseTimeout = "30s",
+        scheduleToCloseTimeout = "30m",
+        retry = @Retry(maximumAttempts = 0, maximumInterval = "30s"))
 public interface CourseApi {
 
     /** Which contents there are. */

@@ -76,11 +76,11 @@ public final class HttpCourseApi implements CourseApi {
         HttpResponse<Void> response = http.send(request, HttpResponse.BodyHandlers.discarding());
         int status = response.statusCode();
         String answer = "Computor answered " + status + " to PUT " + path;
-        if (status == 429 || status == 503) {
+        if (status == 429) {
             throw ServiceFailure.paused(answer, retryAfter(response));
         }
         if (status >= 500 || status == 408) {
-            throw ServiceFailure.unavailable(answer);
+            throw ServiceFailure.unavailable(answer, retryAfter(response));
         }
         if (status >= 300) {
             throw ServiceFailure.refused(answer);
@@ -89,8 +89,8 @@ public final class HttpCourseApi implements CourseApi {
     }
 
     private static Duration retryAfter(HttpResponse<?> response) {
-        return Duration.ofSeconds(
-                response.headers().firstValueAsLong("Retry-After").orElse(0));
+        return ServiceFailure.retryAfter(
+                response.headers().firstValue("Retry-After").orElse(""));
     }
 
     private static String segment(String text) {
