@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** Says what keeps tasks from running, and what to do about it. */
 @Command(
         name = "doctor",
+        header = "Says what keeps tasks from running, and how to mend it.",
         description = {
             "Says what keeps tasks from running, and what to do about it: the server, its certificates and",
             "namespace, clocks, queues without a worker, tasks that a worker does not have. Changes nothing."

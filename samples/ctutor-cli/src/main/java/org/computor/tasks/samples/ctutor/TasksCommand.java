@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /** Says which tasks there are. */
 @Command(
         name = "tasks",
+        header = "Says which tasks there are, with no server.",
         description = {
             "Says which tasks there are, with their queues and what they take, from the index that the compiler wrote:",
             "no server is asked, and no task class is loaded."
