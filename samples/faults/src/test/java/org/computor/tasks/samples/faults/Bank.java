@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.computor.tasks.NamespaceNotFoundException;
 import org.computor.tasks.ServerUnreachableException;
 import org.computor.tasks.client.SubmitOptions;
 import org.computor.tasks.client.TaskClient;
@@ -102,7 +103,7 @@ final class Bank implements AutoCloseable {
         while (true) {
             try {
                 return call.get();
-            } catch (ServerUnreachableException e) {
+            } catch (ServerUnreachableException | NamespaceNotFoundException e) { // not up, or not quite
                 if (System.nanoTime() > end) {
                     throw e;
                 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.computor.tasks.NamespaceNotFoundException;
 import org.computor.tasks.ServerUnreachableException;
 import org.computor.tasks.client.TaskClient;
 
@@ -73,7 +74,7 @@ final class DevelopmentServer implements AutoCloseable {
                 try {
                     client.checkConnection();
                     return;
-                } catch (ServerUnreachableException e) {
+                } catch (ServerUnreachableException | NamespaceNotFoundException e) { // reads its namespaces last
                     if (attempt == ATTEMPTS) {
                         throw e;
                     }
