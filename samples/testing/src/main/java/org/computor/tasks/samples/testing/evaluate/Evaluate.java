@@ -168,9 +168,9 @@ public final class Evaluate implements Callable<Integer> {
         return tools.withJunitConsole(copy);
     }
 
-    // Only the flag does without a sandbox, not what happens to stand in the environment
     private Sandbox sandbox() throws SandboxUnavailableException {
-        SandboxSettings settings = SandboxSettings.fromEnvironment(environment);
-        return new SandboxSettings(settings.bubblewrap(), settings.userId(), unsandboxed).open();
+        return SandboxSettings.fromEnvironment(environment)
+                .withUnsandboxed(unsandboxed)
+                .open();
     }
 }

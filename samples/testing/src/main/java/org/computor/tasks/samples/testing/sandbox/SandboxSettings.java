@@ -29,6 +29,13 @@ public record SandboxSettings(Path bubblewrap, int userId, boolean allowUnsandbo
     }
 
     /**
+     * The same, for a command whose flag alone says whether to do without a sandbox, whatever the environment holds.
+     */
+    public SandboxSettings withUnsandboxed(boolean allowed) {
+        return new SandboxSettings(bubblewrap, userId, allowed);
+    }
+
+    /**
      * The sandbox of this host, proved by a probe that tries to break out.
      *
      * @throws SandboxUnavailableException if there is none, or it leaks, unless unsandboxed runs are allowed

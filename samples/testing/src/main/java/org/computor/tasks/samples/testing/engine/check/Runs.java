@@ -2,6 +2,7 @@ package org.computor.tasks.samples.testing.engine.check;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.computor.tasks.samples.testing.sandbox.Ending;
 import org.computor.tasks.samples.testing.sandbox.Execution;
@@ -45,13 +46,13 @@ public final class Runs {
 
     /** How a program failed, with the last that it said. */
     public static String failure(Execution execution) {
-        String last = execution
-                .standardError()
-                .strip()
-                .lines()
-                .reduce((first, second) -> second)
-                .orElse("");
-        return "the program " + execution.ending().inWords() + (last.isEmpty() ? "" : " (" + last + ")");
+        String last = lastWords(execution).map(line -> " (" + line + ")").orElse("");
+        return "the program " + execution.ending().inWords() + last;
+    }
+
+    /** The last line of the standard error: of a traceback, what it was. */
+    public static Optional<String> lastWords(Execution execution) {
+        return execution.standardError().strip().lines().reduce((first, second) -> second);
     }
 
     /** Fails the test if the program did not compile, or was stopped; else asks the check. */

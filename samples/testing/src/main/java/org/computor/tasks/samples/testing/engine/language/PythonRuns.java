@@ -34,8 +34,8 @@ final class PythonRuns {
                 solution,
                 ran -> ran.execution().succeeded()
                         ? check.judge(ran)
-                        : Verdict.failed(
-                                "Execution failed: " + lastLine(ran.execution().standardError())));
+                        : Verdict.failed("Execution failed: "
+                                + Runs.lastWords(ran.execution()).orElse("no message")));
     }
 
     static Verdict compare(Trial trial, Solution.Value value, Expectation expectation)
@@ -91,9 +91,5 @@ final class PythonRuns {
                 holds,
                 "Variable `" + name + "` failed `" + check + "` check:\n  Pattern: " + Clip.text(pattern)
                         + "\n  Actual: " + Clip.text(text));
-    }
-
-    private static String lastLine(String standardError) {
-        return standardError.strip().lines().reduce((first, second) -> second).orElse("no message");
     }
 }
