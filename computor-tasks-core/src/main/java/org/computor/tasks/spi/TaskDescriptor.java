@@ -16,30 +16,42 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TaskDescriptor<P, R extends @Nullable Object> extends TaskType<P, R> {
 
-    protected TaskDescriptor(TaskDefinition definition) {
-        super(definition);
+    private final String taskClass;
+    private final Class<?> workflow;
+
+    /**
+     * For generated code.
+     *
+     * @param taskClass the binary name of the task class
+     * @param workflow the task as Temporal knows it: an interface with a workflow method
+     */
+    protected TaskDescriptor(String taskClass, Class<?> workflow, TaskDefinition.Builder facts) {
+        super(facts.build());
+        this.taskClass = taskClass;
+        this.workflow = workflow;
     }
 
     /** The binary name of the task class. */
-    public abstract String taskClass();
+    public final String taskClass() {
+        return taskClass;
+    }
 
     /** The activities that the fields of the task class name, so that a worker can tell which it lacks. */
-    public abstract List<ActivityUse> activities();
+    public List<ActivityUse> activities() {
+        return List.of();
+    }
 
-    /** The task as Temporal knows it: an interface with a workflow method. */
-    protected abstract Class<?> workflow();
-
-    /** Makes what Temporal runs for one execution; it implements {@link #workflow()}. */
-    protected abstract Object newWorkflow();
+    /** Makes what Temporal runs for one execution. */
+    protected abstract WorkflowAdapter newWorkflow();
 
     /** Makes a worker run the task. */
     public final void register(Worker worker) {
-        register(worker, workflow());
+        register(worker, workflow);
     }
 
     // One factory for all tasks: one in each generated class would be linked anew for each, when a worker starts
-    private <W> void register(Worker worker, Class<W> workflow) {
+    private <W> void register(Worker worker, Class<W> type) {
         worker.registerWorkflowImplementationFactory(
-                workflow, () -> workflow.cast(newWorkflow()), WorkflowImplementationOptions.getDefaultInstance());
+                type, () -> type.cast(newWorkflow()), WorkflowImplementationOptions.getDefaultInstance());
     }
 }

@@ -8,7 +8,9 @@ import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Workflow;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.computor.tasks.InvalidParametersException;
 import org.computor.tasks.TaskType;
 import org.computor.tasks.Violation;
@@ -25,28 +27,27 @@ import org.slf4j.Logger;
  * One attempt at a task. Whatever the task throws becomes a failure or another attempt here: Temporal itself would
  * repeat the step for ever.
  */
-public final class TaskExecution<P, R extends @Nullable Object> {
+public final class TaskExecution {
 
     /** The author's {@code run}. */
     @FunctionalInterface
-    public interface Call<P, R extends @Nullable Object> {
-        WorkflowResult<R> call(P parameters) throws Exception;
+    public interface Call {
+        WorkflowResult<?> call(Object task, Object parameters) throws Exception;
     }
 
     private static final Logger LOG = Workflow.getLogger(TaskExecution.class);
 
-    private final TaskType<P, R> type;
+    private final TaskType<?, ?> type;
     private final Attempts attempts;
+    private @Nullable Object task;
     private @Nullable RuntimeException constructionFailure;
 
-    public TaskExecution(TaskType<P, R> type, Predicate<Throwable> isFinal) {
+    /** @param construction makes the author's object, at once; what that throws is thrown by the first attempt */
+    public TaskExecution(TaskType<?, ?> type, Predicate<Throwable> isFinal, Supplier<Object> construction) {
         this.type = type;
         this.attempts = new Attempts(type.retry(), isFinal);
-    }
-
-    public void prepare(Runnable construction) {
         try {
-            construction.run();
+            task = construction.get();
         } catch (NonDeterministicException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -54,11 +55,11 @@ public final class TaskExecution<P, R extends @Nullable Object> {
         }
     }
 
-    public RawValue run(@Nullable RawValue input, Call<P, R> call) {
-        P parameters = read(input);
-        WorkflowResult<R> result;
+    public RawValue run(@Nullable RawValue input, Call call) {
+        Object parameters = read(input);
+        WorkflowResult<?> result;
         try {
-            result = attempt(parameters, call);
+            result = attempt(new Attempt(call, task(), parameters));
         } catch (NonDeterministicException e) {
             throw e; // Temporal's own: the code has changed under a running task, which waits until that is mended
         } catch (Exception e) {
@@ -68,7 +69,7 @@ public final class TaskExecution<P, R extends @Nullable Object> {
         return write(result);
     }
 
-    private P read(@Nullable RawValue input) {
+    private Object read(@Nullable RawValue input) {
         try {
             JsonNode given = Payloads.read(input);
             JsonNode parameters =
@@ -94,12 +95,15 @@ public final class TaskExecution<P, R extends @Nullable Object> {
         return Failures.invalidParameters(invalid);
     }
 
-    // In a scope of its own: what an attempt that threw has left running must not run beside the next one
-    private WorkflowResult<R> attempt(P parameters, Call<P, R> call) throws Exception {
+    private Object task() {
         if (constructionFailure != null) {
             throw constructionFailure;
         }
-        Attempt<P, R> attempt = new Attempt<>(parameters, call);
+        return Objects.requireNonNull(task, "a constructor hands back an object, or throws");
+    }
+
+    // In a scope of its own: what an attempt that threw has left running must not run beside the next one
+    private static WorkflowResult<?> attempt(Attempt attempt) throws Exception {
         CancellationScope scope = Workflow.newCancellationScope(attempt::run);
         scope.run();
         if (attempt.thrown != null) {
@@ -114,9 +118,9 @@ public final class TaskExecution<P, R extends @Nullable Object> {
         return attempt.result;
     }
 
-    private RawValue write(WorkflowResult<R> result) {
+    private RawValue write(WorkflowResult<?> result) {
         try {
-            if (result instanceof WorkflowResult.Failed<R> failed) {
+            if (result instanceof WorkflowResult.Failed<?> failed) {
                 ApplicationFailure failure = Failures.returned(failed, type.resultType());
                 Workflow.upsertMemo(Map.of(TaskMemo.ERROR, failure.getOriginalMessage()));
                 throw failure;
@@ -142,21 +146,23 @@ public final class TaskExecution<P, R extends @Nullable Object> {
         return result;
     }
 
-    private static final class Attempt<P, R extends @Nullable Object> {
+    private static final class Attempt {
 
-        private final P parameters;
-        private final Call<P, R> call;
-        private @Nullable WorkflowResult<R> result;
+        private final Call call;
+        private final Object task;
+        private final Object parameters;
+        private @Nullable WorkflowResult<?> result;
         private @Nullable Exception thrown;
 
-        Attempt(P parameters, Call<P, R> call) {
-            this.parameters = parameters;
+        Attempt(Call call, Object task, Object parameters) {
             this.call = call;
+            this.task = task;
+            this.parameters = parameters;
         }
 
         void run() {
             try {
-                result = call.call(parameters);
+                result = call.call(task, parameters);
             } catch (Exception e) {
                 thrown = e;
             }

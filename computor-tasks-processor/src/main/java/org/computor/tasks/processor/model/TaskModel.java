@@ -1,10 +1,12 @@
 package org.computor.tasks.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A class with {@code @RegisterTask}.
  *
+ * @param written which elements of the annotation are written there, and are not defaults
  * @param workflow how it extends the base class
  * @param parameters what it takes
  * @param result what it hands back
@@ -20,6 +22,7 @@ public record TaskModel(
         Text executionTimeout,
         RetryModel retry,
         String description,
+        Set<String> written,
         Workflow workflow,
         DataModel parameters,
         DataModel result,

@@ -54,6 +54,7 @@ public final class TaskReader {
                 annotation.text("executionTimeout"),
                 annotation.retry(),
                 annotation.string("description"),
+                annotation.written(),
                 workflow(task, typed),
                 typed ? data(task, arguments.get(0)) : NOTHING,
                 typed ? data(task, arguments.get(1)) : NOTHING,

@@ -6,7 +6,6 @@ import org.computor.tasks.processor.model.ActivityModel;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.ClassModel.Trait;
 import org.computor.tasks.processor.model.DataModel;
-import org.computor.tasks.processor.model.RetryModel;
 import org.computor.tasks.processor.model.TaskModel;
 
 /** Writes the descriptor of a task, with the workflow interface and the adapter that Temporal runs inside it. */
@@ -15,21 +14,15 @@ public final class TaskWriter {
     private static final String TEMPLATE = """
             %package%/** What core runs {@link %task%} by. */
             @javax.annotation.processing.Generated("org.computor.tasks.processor.TaskProcessor")
-            @SuppressWarnings("all")
+            @SuppressWarnings(%warnings%)
             %public%final class %name% extends org.computor.tasks.spi.TaskDescriptor<%parameters%, %result%> {
 
                 /** The type of the task. */
                 public static final %name% TYPE = new %name%();
 
                 %name%() {
-                    super(org.computor.tasks.TaskDefinition.named(%wireName%)
-                            .queue(%queue%)
-                            .pinned(%pinned%)
-                            .executionTimeout(%executionTimeout%)
-                            .retry(%retry%)
-                            .description(%description%)
-                            .schemas(%parametersSchema%, %resultSchema%)
-                            .build());
+                    super(%binaryName%, Workflow.class, org.computor.tasks.TaskDefinition.named(%wireName%)%facts%
+                            .schemas(%parametersSchema%, %resultSchema%));
                 }
 
                 @Override
@@ -40,25 +33,10 @@ public final class TaskWriter {
                 @Override
                 public java.lang.reflect.Type resultType() {
                     return %resultType%;
-                }
+                }%activities%
 
                 @Override
-                public String taskClass() {
-                    return %binaryName%;
-                }
-
-                @Override
-                public java.util.List<org.computor.tasks.spi.ActivityUse> activities() {
-                    return java.util.List.of(%activities%);
-                }
-
-                @Override
-                protected Class<?> workflow() {
-                    return Workflow.class;
-                }
-
-                @Override
-                protected Object newWorkflow() {
+                protected org.computor.tasks.spi.WorkflowAdapter newWorkflow() {
                     return new Adapter();
                 }
 
@@ -69,44 +47,39 @@ public final class TaskWriter {
                     io.temporal.common.converter.RawValue run(io.temporal.common.converter.RawValue parameters);
                 }
 
-                static final class Adapter extends org.computor.tasks.spi.WorkflowAdapter<%parameters%, %result%>
-                        implements Workflow {
-
-                    private %task% task;
+                static final class Adapter extends org.computor.tasks.spi.WorkflowAdapter implements Workflow {
 
                     Adapter() {
                         super(TYPE);
-                        prepare();
                     }
 
                     @Override
-                    protected void make() {
-                        task = new %task%();%listen%
+                    protected Object make() {
+                        return %make%;
                     }
 
                     @Override
-                    public io.temporal.common.converter.RawValue run(
-                            io.temporal.common.converter.RawValue parameters) {
-                        return execute(parameters);
-                    }
-
-                    @Override
-                    protected org.computor.tasks.WorkflowResult<%result%> call(%parameters% parameters)
+                    protected org.computor.tasks.WorkflowResult<?> call(Object task, Object parameters)
                             throws java.lang.Exception {
-                        return task.run(parameters);
+                        return ((%task%) task).run((%parameters%) parameters);
                     }%isFinal%
                 }
             }
             """;
 
+    private static final String CONTINUED = "\n                ";
+
     private TaskWriter() {}
 
     public static GeneratedFile write(TaskModel task) {
         ClassModel type = task.type();
+        String made = "new " + type.sourceName() + "()";
         String source = Template.fill(
                 TEMPLATE,
                 "package",
                 type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
+                "warnings",
+                task.parameters().generic() ? "{\"all\", \"unchecked\"}" : "\"all\"",
                 "public",
                 type.is(Trait.PUBLIC) ? "public " : "",
                 "name",
@@ -121,16 +94,8 @@ public final class TaskWriter {
                 task.result().source(),
                 "wireName",
                 JavaText.string(task.name().value()),
-                "queue",
-                JavaText.string(task.queue().value()),
-                "pinned",
-                String.valueOf(task.pinned()),
-                "executionTimeout",
-                Options.duration(task.executionTimeout().value()),
-                "retry",
-                retry(task.retry()),
-                "description",
-                JavaText.string(task.description()),
+                "facts",
+                facts(task),
                 "parametersType",
                 typeOf(task.parameters()),
                 "resultType",
@@ -141,18 +106,45 @@ public final class TaskWriter {
                 JavaText.string(JsonText.of(SchemaJson.of(task.result()))),
                 "activities",
                 activities(task.activities()),
-                "listen",
-                task.handlers().any() ? "\n            listen(task);" : "",
+                "make",
+                task.handlers().any() ? "listening(" + made + ")" : made,
                 "isFinal",
                 isFinal(task.retry().nonRetryable()));
         return new GeneratedFile(type.generatedQualifiedName(TaskModel.SUFFIX), source);
     }
 
-    private static String retry(RetryModel retry) {
-        String indent = "\n                        ";
-        return Options.isDefault(retry)
-                ? "org.computor.tasks.TaskDefinition.DEFAULT_RETRY"
-                : Options.retry(retry, indent) + indent + ".build()";
+    // What is not written keeps core's default: each call here is work for the compiler of every task
+    private static String facts(TaskModel task) {
+        StringBuilder facts = new StringBuilder();
+        if (task.written().contains("queue")) {
+            fact(facts, "queue", JavaText.string(task.queue().value()));
+        }
+        if (task.pinned()) {
+            fact(facts, "pinned", "true");
+        }
+        if (task.written().contains("executionTimeout")) {
+            fact(
+                    facts,
+                    "executionTimeout",
+                    Options.duration(task.executionTimeout().value()));
+        }
+        if (!Options.isDefault(task.retry())) {
+            String indent = CONTINUED + "        ";
+            fact(facts, "retry", Options.retry(task.retry(), indent) + indent + ".build()");
+        }
+        if (!task.description().isEmpty()) {
+            fact(facts, "description", JavaText.string(task.description()));
+        }
+        return facts.toString();
+    }
+
+    private static void fact(StringBuilder facts, String method, String value) {
+        facts.append(CONTINUED)
+                .append('.')
+                .append(method)
+                .append('(')
+                .append(value)
+                .append(')');
     }
 
     private static String typeOf(DataModel data) {
@@ -162,11 +154,18 @@ public final class TaskWriter {
     }
 
     private static String activities(List<ActivityModel> activities) {
+        if (activities.isEmpty()) {
+            return "";
+        }
         return activities.stream()
-                .map(activity -> "\n                org.computor.tasks.spi.ActivityUse.named("
+                .map(activity -> "org.computor.tasks.spi.ActivityUse.named("
                         + JavaText.strings(List.of(activity.name(), activity.activityInterface()))
                         + ").onQueue(" + JavaText.string(activity.queue()) + ")")
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining(
+                        "," + CONTINUED,
+                        "\n\n    @Override\n    public java.util.List<org.computor.tasks.spi.ActivityUse> activities() {\n"
+                                + "        return java.util.List.of(" + CONTINUED,
+                        ");\n    }"));
     }
 
     private static String isFinal(List<String> classes) {

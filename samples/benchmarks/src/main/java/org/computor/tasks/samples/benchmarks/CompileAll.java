@@ -13,7 +13,7 @@ import javax.tools.ToolProvider;
 
 /**
  * Prints how long it takes to compile the sources of a folder: {@code FOLDER OUTPUT COUNT [OPTION...]}, and with
- * {@code --also=FOLDER} all sources of another one beside them.
+ * {@code --also=FOLDER} all sources of another one beside them; with the processor, unless the options name another.
  */
 final class CompileAll {
 
@@ -30,7 +30,10 @@ final class CompileAll {
         List<String> options =
                 new ArrayList<>(List.of("--release", "17", "-nowarn", "-parameters", "-d", arguments[1]));
         options.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        options.addAll(List.of("-processor", "org.computor.tasks.processor.TaskProcessor"));
+        List<String> processor = List.of("-processor", "org.computor.tasks.processor.TaskProcessor");
+        if (!List.of(arguments).contains(processor.get(0))) {
+            options.addAll(processor);
+        }
         for (String option : List.of(arguments).subList(3, arguments.length)) {
             if (option.startsWith(ALSO)) {
                 sources.addAll(sourcesIn(Path.of(option.substring(ALSO.length()))));

@@ -41,6 +41,6 @@ record Figures(List<Cost> costs) {
     }
 
     static void print(String what, double clock, double processors, double megabytes) {
-        System.out.printf(Locale.ROOT, "| %-55s | %8.1f | %8.1f | %8.2f |%n", what, clock, processors, megabytes);
+        System.out.printf(Locale.ROOT, "| %-58s | %8.1f | %8.1f | %8.2f |%n", what, clock, processors, megabytes);
     }
 }

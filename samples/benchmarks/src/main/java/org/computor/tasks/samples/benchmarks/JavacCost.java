@@ -19,23 +19,31 @@ record JavacCost(Jvm jvm, Path workplace, int tasks) {
         Path generated = Files.createDirectories(workplace.resolve("generated"));
         Figures without = new Figures();
         Figures with = new Figures();
+        Figures least = new Figures();
         Figures beside = new Figures();
         Figures oneWithout = new Figures();
         Figures oneWith = new Figures();
         for (int i = 0; i < rounds; i++) {
             without.costs().add(compile("without", tasks, "-proc:none"));
             with.costs().add(compile("with", tasks, "-s", generated.toString()));
+            least.costs().add(compile("least", tasks, "-processor", EmptyClasses.class.getName()));
             beside.costs().add(compile("beside", tasks, "-proc:none", CompileAll.ALSO + generated));
             oneWithout.costs().add(compile("one", 1, "-proc:none"));
             oneWith.costs().add(compile("one", 1));
         }
         without.print("javac, " + tasks + " tasks, without the processor");
         with.print("javac, " + tasks + " tasks, with it");
+        least.print("javac, " + tasks + " tasks, with one that writes empty classes");
         beside.print("javac, " + tasks + " tasks and what was generated, without it");
         oneWithout.print("javac, one task, without the processor");
         oneWith.print("javac, one task, with it");
+        printMore("more for each task", with, without);
+        printMore("more for each task, with empty classes", least, without);
+    }
+
+    private void printMore(String what, Figures with, Figures without) {
         Figures.print(
-                "more for each task",
+                what,
                 (with.clock() - without.clock()) / tasks,
                 (with.processors() - without.processors()) / tasks,
                 (with.megabytes() - without.megabytes()) / tasks);
