@@ -1,6 +1,7 @@
 package org.computor.tasks.processor.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class ComponentReader {
     List<Field> read(DeclaredType type, TypeElement element) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
-            List<Mirror> annotations = annotations(component);
+            Map<String, Mirror> annotations = annotations(component);
             if (find(annotations, JACKSON + "JsonIgnore").isEmpty()) {
                 fields.add(read(type, component, annotations));
             }
@@ -64,12 +65,13 @@ final class ComponentReader {
         return List.copyOf(fields);
     }
 
-    private Field read(DeclaredType owner, RecordComponentElement component, List<Mirror> annotations) {
+    private Field read(DeclaredType owner, RecordComponentElement component, Map<String, Mirror> annotations) {
         TypeMirror memberType = memberType(owner, component);
         JsonType type = isCustom(annotations)
                 ? custom(memberType, annotations)
                 : constrained(types.readMember(memberType), annotations);
-        boolean nullable = type instanceof OrNull || annotations.stream().anyMatch(Mirror::isNullable);
+        boolean nullable =
+                type instanceof OrNull || annotations.values().stream().anyMatch(Mirror::isNullable);
         String defaultText = defaultText(annotations);
         return new Field(
                 jsonName(component, annotations),
@@ -82,11 +84,11 @@ final class ComponentReader {
                 origin(component));
     }
 
-    private static boolean isCustom(List<Mirror> annotations) {
-        return annotations.stream().map(Mirror::name).anyMatch(CUSTOM::contains);
+    private static boolean isCustom(Map<String, Mirror> annotations) {
+        return !Collections.disjoint(annotations.keySet(), CUSTOM);
     }
 
-    private static JsonType custom(TypeMirror type, List<Mirror> annotations) {
+    private static JsonType custom(TypeMirror type, Map<String, Mirror> annotations) {
         boolean byClass = find(annotations, TypeInfo.NAME)
                 .map(TypeInfo::new)
                 .filter(TypeInfo::isByClass)
@@ -95,7 +97,7 @@ final class ComponentReader {
     }
 
     // Written only sometimes, or read only, or written only
-    private static boolean isLeftOut(List<Mirror> annotations) {
+    private static boolean isLeftOut(Map<String, Mirror> annotations) {
         boolean sometimes = find(annotations, JACKSON + "JsonInclude")
                 .map(include -> !include.string("value").equals("ALWAYS"))
                 .orElse(false);
@@ -117,24 +119,20 @@ final class ComponentReader {
     /** A type argument, with the constraints that stand before it. */
     JsonType argument(DeclaredType type, int index) {
         TypeMirror argument = type.getTypeArguments().get(index);
-        List<Mirror> annotations = argument.getAnnotationMirrors().stream()
-                .map(mirror -> new Mirror(compiler, task, mirror))
-                .toList();
+        Map<String, Mirror> annotations = byName(argument.getAnnotationMirrors().stream(), task);
         JsonType read = constrained(types.readMember(argument), annotations);
-        return annotations.stream().anyMatch(Mirror::isNullable) ? new OrNull(read) : read;
+        return annotations.values().stream().anyMatch(Mirror::isNullable) ? new OrNull(read) : read;
     }
 
-    private static JsonType constrained(JsonType type, List<Mirror> annotations) {
-        Map<String, Mirror> once = new LinkedHashMap<>(); // one annotation may end up in several places
-        annotations.forEach(annotation -> once.putIfAbsent(annotation.name(), annotation));
-        List<Constraint> written = once.values().stream()
+    private static JsonType constrained(JsonType type, Map<String, Mirror> annotations) {
+        List<Constraint> written = annotations.values().stream()
                 .flatMap(annotation -> Constraints.read(annotation).stream())
                 .toList();
         if (written.isEmpty()) {
             return type;
         }
         Map<String, Object> keywords = new TreeMap<>();
-        once.forEach((name, annotation) -> Constraints.of(annotation, name, type)
+        annotations.forEach((name, annotation) -> Constraints.of(annotation, name, type)
                 .forEach((keyword, value) ->
                         keywords.merge(keyword, value, (one, other) -> Constraints.together(keyword, one, other))));
         return type instanceof OrNull nullable
@@ -143,7 +141,7 @@ final class ComponentReader {
     }
 
     // Jackson's and Jakarta's annotations need not be allowed on components: they end up on the field and the accessor
-    private List<Mirror> annotations(RecordComponentElement component) {
+    private Map<String, Mirror> annotations(RecordComponentElement component) {
         Optional<VariableElement> field = field(component);
         Stream<AnnotationMirror> all = Stream.of(
                         component.getAnnotationMirrors().stream(),
@@ -152,7 +150,15 @@ final class ComponentReader {
                         field.stream().flatMap(element -> element.getAnnotationMirrors().stream()),
                         field.stream().flatMap(element -> element.asType().getAnnotationMirrors().stream()))
                 .flatMap(mirrors -> mirrors);
-        return all.map(mirror -> new Mirror(compiler, component, mirror)).toList();
+        return byName(all, component);
+    }
+
+    // One annotation may end up in several places
+    private Map<String, Mirror> byName(Stream<? extends AnnotationMirror> mirrors, Element element) {
+        Map<String, Mirror> annotations = new LinkedHashMap<>();
+        mirrors.map(mirror -> new Mirror(compiler, element, mirror))
+                .forEach(annotation -> annotations.putIfAbsent(annotation.name(), annotation));
+        return annotations;
     }
 
     // There is none if the compiler refuses the name of the component, which it says itself
@@ -166,13 +172,11 @@ final class ComponentReader {
                 .findFirst();
     }
 
-    private static Optional<Mirror> find(List<Mirror> annotations, String name) {
-        return annotations.stream()
-                .filter(annotation -> annotation.name().equals(name))
-                .findFirst();
+    private static Optional<Mirror> find(Map<String, Mirror> annotations, String name) {
+        return Optional.ofNullable(annotations.get(name));
     }
 
-    private static String jsonName(RecordComponentElement component, List<Mirror> annotations) {
+    private static String jsonName(RecordComponentElement component, Map<String, Mirror> annotations) {
         return find(annotations, JACKSON + "JsonProperty")
                 .map(property -> property.string("value"))
                 .filter(name -> !name.isEmpty())
@@ -189,7 +193,7 @@ final class ComponentReader {
                 .orElse(constant.getSimpleName().toString());
     }
 
-    private static @Nullable String defaultText(List<Mirror> annotations) {
+    private static @Nullable String defaultText(Map<String, Mirror> annotations) {
         return find(annotations, JACKSON + "JsonProperty")
                 .map(property -> property.string("defaultValue"))
                 .filter(text -> !text.isEmpty())

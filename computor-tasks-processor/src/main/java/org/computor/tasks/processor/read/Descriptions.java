@@ -1,6 +1,7 @@
 package org.computor.tasks.processor.read;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.RecordComponentElement;
@@ -33,11 +34,9 @@ final class Descriptions {
     }
 
     /** Of a component; empty if there is none. */
-    String of(RecordComponentElement component, List<Mirror> annotations) {
-        return annotations.stream()
-                .filter(annotation -> annotation.name().equals(JACKSON + "JsonPropertyDescription"))
+    String of(RecordComponentElement component, Map<String, Mirror> annotations) {
+        return Optional.ofNullable(annotations.get(JACKSON + "JsonPropertyDescription"))
                 .map(annotation -> annotation.string("value"))
-                .findFirst()
                 .orElseGet(() -> param(component));
     }
 

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import org.computor.tasks.processor.model.Origin;
 import org.computor.tasks.processor.model.RetryModel;
 import org.computor.tasks.processor.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** An annotation as it stands on an element, with its defaults. */
 final class Mirror {
@@ -19,15 +21,11 @@ final class Mirror {
     private final Compiler compiler;
     private final Element element;
     private final AnnotationMirror mirror;
-    private final Map<String, AnnotationValue> values;
 
     Mirror(Compiler compiler, Element element, AnnotationMirror mirror) {
         this.compiler = compiler;
         this.element = element;
         this.mirror = mirror;
-        this.values = compiler.elements().getElementValuesWithDefaults(mirror).entrySet().stream()
-                .collect(
-                        Collectors.toMap(entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
     }
 
     static Optional<Mirror> find(Compiler compiler, Element element, String annotation) {
@@ -45,7 +43,23 @@ final class Mirror {
     }
 
     Optional<Object> value(String name) {
-        return Optional.ofNullable(values.get(name)).map(AnnotationValue::getValue);
+        return Optional.ofNullable(said(name)).map(AnnotationValue::getValue);
+    }
+
+    // One at a time: of most annotations nobody asks for any, and a compiler makes a map of all anew each time
+    private @Nullable AnnotationValue said(String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        for (Element method : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+            if (method.getSimpleName().contentEquals(name)) {
+                return ((ExecutableElement) method).getDefaultValue();
+            }
+        }
+        return null;
     }
 
     String string(String name) {
@@ -57,7 +71,7 @@ final class Mirror {
     }
 
     Text text(String name) {
-        return new Text(name, string(name), new Origin(new Place(element, mirror, values.get(name))));
+        return new Text(name, string(name), new Origin(new Place(element, mirror, said(name))));
     }
 
     List<Text> texts(String name) {
@@ -94,10 +108,11 @@ final class Mirror {
 
     /** The values, each as the compiler has it. */
     Map<String, Object> all() {
-        return values.entrySet().stream()
+        return compiler.elements().getElementValuesWithDefaults(mirror).entrySet().stream()
                 .filter(entry -> !(entry.getValue().getValue() instanceof List))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().getValue()));
+                        entry -> entry.getKey().getSimpleName().toString(),
+                        entry -> entry.getValue().getValue()));
     }
 
     // What is written there; every list of ours is empty by default. (javac hands out defaults that are lists, and come
@@ -131,11 +146,11 @@ final class Mirror {
                                 compiler.hidden(type, compiler.elements().getPackageOf(element)).stream())
                         .toList(),
                 retry.written(),
-                new Origin(new Place(element, mirror, values.get("retry"))));
+                new Origin(new Place(element, mirror, said("retry"))));
     }
 
     // Compilers find no position for a value inside an annotation inside an annotation
     private Text inside(String name, Mirror around) {
-        return new Text(name, string(name), new Origin(new Place(element, around.mirror, around.values.get("retry"))));
+        return new Text(name, string(name), new Origin(new Place(element, around.mirror, around.said("retry"))));
     }
 }
