@@ -15,7 +15,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads what Jackson sees of classes that are no records: their properties, and how they are made. */
 record Beans(Compiler compiler) {
@@ -23,13 +22,19 @@ record Beans(Compiler compiler) {
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String CREATOR = JACKSON + "JsonCreator";
 
-    /** The author says how these are mapped, or that they are not. */
-    private static final List<String> SPECIAL = List.of(
-            JACKSON + "JsonIgnore",
+    /** The author says of these that they are mapped, whatever they are called. */
+    private static final List<String> EXPLICIT =
+            List.of(JACKSON + "JsonProperty", JACKSON + "JsonGetter", JACKSON + "JsonSetter");
+
+    /** The author says how these are mapped. */
+    private static final List<String> CUSTOM = List.of(
             JACKSON + "JsonFormat",
-            JACKSON + "JsonBackReference",
+            TypeInfo.NAME,
             "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
             "com.fasterxml.jackson.databind.annotation.JsonSerialize");
+
+    /** The author says that these are not. */
+    private static final List<String> LEFT_OUT = List.of(JACKSON + "JsonIgnore", JACKSON + "JsonBackReference");
 
     /** A property as Jackson finds it: a public field, a getter, a setter or a creator's parameter. */
     record Property(String name, TypeMirror type, Element element) {}
@@ -41,24 +46,44 @@ record Beans(Compiler compiler) {
             return Stream.empty(); // says itself what is seen
         }
         Set<String> ignored = ignored(element);
-        return compiler.lineage(bean).stream()
-                .map(Compiler::element)
-                .filter(type -> type.getKind() == ElementKind.CLASS
-                        && !Compiler.qualifiedName(type).startsWith("java."))
-                .flatMap(type -> type.getEnclosedElements().stream())
+        return members(bean)
                 .flatMap(member -> member.getKind() == ElementKind.CONSTRUCTOR
                         ? parameters(member)
                         : property(bean, member).stream())
                 .filter(property -> !ignored.contains(property.name()));
     }
 
-    /** Whether what Jackson would see of a class can be told from its members: other tools may add to them. */
+    /** A member whose JSON would name the class that is made, if there is one. */
+    Optional<Element> madeByClass(DeclaredType bean) {
+        return members(bean)
+                .flatMap(member -> member instanceof ExecutableElement method
+                        ? Stream.concat(Stream.of(member), method.getParameters().stream())
+                        : Stream.of(member))
+                .filter(member -> !Compiler.has(member, JACKSON + "JsonIgnore"))
+                .filter(member -> Mirror.find(compiler, member, TypeInfo.NAME)
+                        .map(TypeInfo::new)
+                        .filter(TypeInfo::isByClass)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Stream<Element> members(DeclaredType bean) {
+        return compiler.lineage(bean).stream()
+                .map(Compiler::element)
+                .filter(type -> type.getKind() == ElementKind.CLASS
+                        && !Compiler.qualifiedName(type).startsWith("java."))
+                .flatMap(type -> type.getEnclosedElements().stream());
+    }
+
+    /** Whether what Jackson would see of a class can be told from its members: others may add to them. */
     boolean isPlain(TypeElement type) {
         return compiler.isSource(type)
                 && Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
                         .flatMap(element -> element.getAnnotationMirrors().stream())
                         .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
-                        .noneMatch(name -> name.startsWith("lombok.") || name.equals(JACKSON + "JsonAutoDetect"));
+                        .noneMatch(name -> name.startsWith("lombok.")
+                                || name.equals(JACKSON + "JsonAutoDetect")
+                                || CUSTOM.contains(name));
     }
 
     private static Set<String> ignored(TypeElement type) {
@@ -69,16 +94,18 @@ record Beans(Compiler compiler) {
                 .filter(List.class::isInstance)
                 .flatMap(value -> ((List<?>) value).stream())
                 .forEach(name -> names.add(name.toString().replace("\"", "")));
-        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        type.getEnclosedElements().stream()
                 .filter(Beans::isSpecial)
-                .forEach(field -> names.add(field.getSimpleName().toString()));
+                .flatMap(member -> name(member).stream())
+                .forEach(names::add);
         return names;
     }
 
     private static boolean isSpecial(Element member) {
         return member.getModifiers().contains(Modifier.STATIC)
                 || member.getModifiers().contains(Modifier.TRANSIENT)
-                || SPECIAL.stream().anyMatch(annotation -> Compiler.has(member, annotation));
+                || hasAny(member, CUSTOM)
+                || hasAny(member, LEFT_OUT);
     }
 
     private Stream<Property> parameters(Element constructor) {
@@ -91,29 +118,44 @@ record Beans(Compiler compiler) {
     }
 
     private Optional<Property> property(DeclaredType bean, Element member) {
-        boolean seen =
-                member.getModifiers().contains(Modifier.PUBLIC) || Compiler.has(member, JACKSON + "JsonProperty");
+        boolean seen = member.getModifiers().contains(Modifier.PUBLIC) || hasAny(member, EXPLICIT);
         if (!seen || isSpecial(member)) {
             return Optional.empty();
         }
-        String name = member.getSimpleName().toString();
-        if (member instanceof VariableElement) {
-            return Optional.of(new Property(name, compiler.types().asMemberOf(bean, member), member));
+        return name(member)
+                .flatMap(name ->
+                        type(compiler.types().asMemberOf(bean, member)).map(type -> new Property(name, type, member)));
+    }
+
+    private static Optional<TypeMirror> type(TypeMirror member) {
+        if (!(member instanceof ExecutableType method)) {
+            return Optional.of(member);
         }
-        if (!(member instanceof ExecutableElement method) || method.getKind() != ElementKind.METHOD) {
+        List<? extends TypeMirror> parameters = method.getParameterTypes();
+        return parameters.isEmpty() ? Optional.of(method.getReturnType()) : Optional.of(parameters.get(0));
+    }
+
+    private static boolean hasAny(Element member, List<String> annotations) {
+        return annotations.stream().anyMatch(annotation -> Compiler.has(member, annotation));
+    }
+
+    // That of a field, a getter or a setter; one that the author calls otherwise still has its own
+    private static Optional<String> name(Element member) {
+        String name = member.getSimpleName().toString();
+        if (!(member instanceof ExecutableElement method)) {
+            return member instanceof VariableElement ? Optional.of(name) : Optional.empty();
+        }
+        if (method.getKind() != ElementKind.METHOD) {
             return Optional.empty();
         }
-        ExecutableType type = (ExecutableType) compiler.types().asMemberOf(bean, method);
-        if (type.getParameterTypes().isEmpty() && type.getReturnType().getKind() != TypeKind.VOID) {
-            return after("get", name)
-                    .or(() -> after("is", name))
-                    .map(property -> new Property(property, type.getReturnType(), method));
-        }
-        return type.getParameterTypes().size() == 1
-                ? after("set", name)
-                        .map(property ->
-                                new Property(property, type.getParameterTypes().get(0), method))
-                : Optional.empty();
+        Optional<String> own = Optional.of(name).filter(called -> hasAny(member, EXPLICIT));
+        boolean hasResult = method.getReturnType().getKind() != TypeKind.VOID;
+        return switch (method.getParameters().size()) {
+            case 0 ->
+                after("get", name).or(() -> after("is", name)).or(() -> own).filter(called -> hasResult);
+            case 1 -> after("set", name).or(() -> own);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> after(String prefix, String name) {

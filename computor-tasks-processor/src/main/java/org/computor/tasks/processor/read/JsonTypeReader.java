@@ -234,6 +234,13 @@ final class JsonTypeReader {
         if (!openBeans.add(SourceName.of(type))) {
             return new Bean(List.of());
         }
+        Optional<Element> byClass = beans.madeByClass(type);
+        if (byClass.isPresent()) {
+            return new Unsupported(
+                    SourceName.of(type),
+                    "has the property " + byClass.get().getSimpleName() + ", which " + TypeInfo.BY_CLASS,
+                    compiler.origin(byClass.get(), task));
+        }
         List<Beans.Property> properties = beans.properties(type).toList();
         if (properties.isEmpty() && beans.isPlain(Compiler.element(type))) {
             return unsupported(type, "has nothing to write: use a record, or give it getters or public fields");

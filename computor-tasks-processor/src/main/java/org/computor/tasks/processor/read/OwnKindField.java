@@ -21,7 +21,8 @@ import org.computor.tasks.processor.model.JsonType.Fields;
  */
 record OwnKindField(Compiler compiler, String name, String kind) {
 
-    private static final String PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    private static final List<String> NAMED =
+            List.of("com.fasterxml.jackson.annotation.JsonProperty", "com.fasterxml.jackson.annotation.JsonGetter");
     private static final String IGNORE = "com.fasterxml.jackson.annotation.JsonIgnore";
 
     /** Why a record cannot be read back by that field, if so. */
@@ -79,7 +80,9 @@ record OwnKindField(Compiler compiler, String name, String kind) {
         Optional<String> property = Optional.of(methodName)
                 .filter(getter -> getter.startsWith("get"))
                 .map(getter -> SnakeCase.of(getter.substring("get".length())));
-        return Mirror.find(compiler, method, PROPERTY)
+        return NAMED.stream()
+                .flatMap(annotation -> Mirror.find(compiler, method, annotation).stream())
+                .findFirst()
                 .map(annotation -> annotation.string("value"))
                 .map(written -> written.isEmpty() ? property.orElseGet(() -> SnakeCase.of(methodName)) : written)
                 .or(() -> property.filter(implicit -> Compiler.isPublic(method)))

@@ -3,6 +3,7 @@ package org.computor.tasks.processor.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -24,7 +25,8 @@ class JacksonKindsTest {
         @JsonSubTypes.Type(value = IgnoredGetter.class, name = "ignored"),
         @JsonSubTypes.Type(value = InheritedIgnore.class, name = "inherited"),
         @JsonSubTypes.Type(value = HiddenGetter.class, name = "hidden"),
-        @JsonSubTypes.Type(value = AnnotatedGetter.class, name = "annotated")
+        @JsonSubTypes.Type(value = AnnotatedGetter.class, name = "annotated"),
+        @JsonSubTypes.Type(value = NamedGetter.class, name = "named")
     })
     public interface SaysItsKind {}
 
@@ -65,6 +67,22 @@ class JacksonKindsTest {
             return "annotated";
         }
     }
+
+    public record NamedGetter(int x) implements SaysItsKind {
+        @JsonGetter("kind")
+        String whatItIs() {
+            return "named";
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@JsonSubTypes.Type(Horse.class), @JsonSubTypes.Type(Foal.class)})
+    public interface TypeNameAbove {}
+
+    @JsonTypeName("horse")
+    public static class Horse implements TypeNameAbove {}
+
+    public static class Foal extends Horse {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({@JsonSubTypes.Type(Disc.class), @JsonSubTypes.Type(Ring.class)})
@@ -139,6 +157,7 @@ class JacksonKindsTest {
     @Test
     void areWrittenByAPrivateGetterThatIsAnnotated() throws JsonProcessingException {
         assertThat(roundTrip(new AnnotatedGetter(1), SaysItsKind.class)).isEqualTo(new AnnotatedGetter(1));
+        assertThat(roundTrip(new NamedGetter(1), SaysItsKind.class)).isEqualTo(new NamedGetter(1));
     }
 
     @Test
@@ -146,6 +165,12 @@ class JacksonKindsTest {
         assertThat(roundTrip(new Disc(1), SameTypeName.class)).isEqualTo(new Ring(1));
         assertThat(roundTrip(new Exam.Item(1), SameSimpleName.class))
                 .isEqualTo(roundTrip(new Shop.Item(1), SameSimpleName.class));
+    }
+
+    @Test
+    void doNotInheritTheNameOfAClassAbove() throws JsonProcessingException {
+        assertThat(roundTrip(new Horse(), TypeNameAbove.class)).isExactlyInstanceOf(Horse.class);
+        assertThat(roundTrip(new Foal(), TypeNameAbove.class)).isExactlyInstanceOf(Foal.class);
     }
 
     @Test
