@@ -1,26 +1,28 @@
 package org.computor.tasks.registry;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** A jar, perhaps one that several were merged into and whose packages were moved on the way. */
 record IndexJar(JarURLConnection connection) implements IndexRoot {
 
     @Override
     public List<Found> read() throws IOException {
-        connection.setUseCaches(false); // a jar that the cache keeps open cannot be replaced
-        try (JarFile jar = connection.getJarFile()) {
+        try (ZipFile jar = open()) {
             List<Found> found = new ArrayList<>();
-            Enumeration<JarEntry> files = jar.entries();
+            Enumeration<? extends ZipEntry> files = jar.entries();
             while (files.hasMoreElements()) {
-                JarEntry file = files.nextElement();
+                ZipEntry file = files.nextElement();
                 if (file.getName().startsWith(FOLDER) && file.getName().endsWith(SUFFIX)) {
                     found.add(read(jar, file));
                 }
@@ -29,7 +31,28 @@ record IndexJar(JarURLConnection connection) implements IndexRoot {
         }
     }
 
-    private Found read(JarFile jar, JarEntry file) throws IOException {
+    // A file by itself: the connection would look through its manifest first
+    private ZipFile open() throws IOException {
+        Optional<File> file = file(connection.getJarFileURL());
+        if (file.isPresent()) {
+            return new ZipFile(file.get());
+        }
+        connection.setUseCaches(false); // a jar that the cache keeps open cannot be replaced
+        return connection.getJarFile();
+    }
+
+    // A class loader that reads jars in jars has locations of its own
+    private static Optional<File> file(URL jar) {
+        try {
+            return jar.getProtocol().equals("file")
+                    ? Optional.of(new File(jar.toURI())).filter(File::isFile)
+                    : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Found read(ZipFile jar, ZipEntry file) throws IOException {
         IndexEntry entry = IndexEntry.read(toString(), file.getName().substring(FOLDER.length()), bytes(jar, file));
         ClassFile.Source classes = new Classes(jar);
         Optional<ClassFile> compiled = ClassFile.find(entry.className(), classes);
@@ -42,21 +65,21 @@ record IndexJar(JarURLConnection connection) implements IndexRoot {
         return new Found(entry, compiled, true);
     }
 
-    private record Classes(JarFile jar) implements ClassFile.Source {
+    private record Classes(ZipFile jar) implements ClassFile.Source {
 
         @Override
         public Optional<byte[]> read(String path) throws IOException {
-            JarEntry file = jar.getJarEntry(path);
+            ZipEntry file = jar.getEntry(path);
             return file == null ? Optional.empty() : Optional.of(bytes(jar, file));
         }
     }
 
     /** The class after a relocation: it changes packages in classes, not in the index. */
-    private static Optional<ClassFile> findMoved(JarFile jar, IndexEntry entry) throws IOException {
+    private static Optional<ClassFile> findMoved(ZipFile jar, IndexEntry entry) throws IOException {
         String path = ClassFile.path(entry.className());
         String file = path.substring(path.lastIndexOf('/'));
         List<String> candidates = jar.stream()
-                .map(JarEntry::getName)
+                .map(ZipEntry::getName)
                 .filter(name -> name.endsWith(file))
                 .toList();
         for (String candidate : candidates) {
@@ -69,7 +92,7 @@ record IndexJar(JarURLConnection connection) implements IndexRoot {
         return Optional.empty();
     }
 
-    private static byte[] bytes(JarFile jar, JarEntry file) throws IOException {
+    private static byte[] bytes(ZipFile jar, ZipEntry file) throws IOException {
         try (InputStream in = jar.getInputStream(file)) {
             return in.readAllBytes();
         }

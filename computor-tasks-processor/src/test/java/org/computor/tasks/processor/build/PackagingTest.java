@@ -88,6 +88,13 @@ class PackagingTest {
     }
 
     @Test
+    void aJarWhoseLocationHasToBeEncoded() throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("a b+c%20d #ü"));
+
+        assertThat(Team.tasks(FatJar.jar(folder.resolve("mail!.jar"), mail))).containsKey("send");
+    }
+
+    @Test
     void aFatJar() {
         Path fat = FatJar.shade(directory.resolve("fat.jar"), jars());
 

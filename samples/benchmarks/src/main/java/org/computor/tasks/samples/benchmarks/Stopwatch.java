@@ -9,8 +9,8 @@ import java.time.Duration;
  */
 final class Stopwatch {
 
+    private final long allocated = allocated(); // first: the JDK loads much for it, which is not to be measured
     private final long processors = used();
-    private final long allocated = allocated();
     private final long start = System.nanoTime();
 
     private static long used() {
