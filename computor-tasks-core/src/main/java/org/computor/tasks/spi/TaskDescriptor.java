@@ -41,8 +41,11 @@ public abstract class TaskDescriptor<P, R extends @Nullable Object> extends Task
         return List.of();
     }
 
-    /** Makes what Temporal runs for one execution. */
-    protected abstract WorkflowAdapter newWorkflow();
+    /**
+     * Makes what Temporal runs for one execution, a {@link WorkflowAdapter}. To say so here would make a start slower:
+     * the class of each task's adapter would be loaded with its descriptor, to see that it is one.
+     */
+    protected abstract Object newWorkflow();
 
     /** Makes a worker run the task. */
     public final void register(Worker worker) {

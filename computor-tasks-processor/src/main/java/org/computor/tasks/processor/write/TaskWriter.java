@@ -36,7 +36,7 @@ public final class TaskWriter {
                 }%activities%
 
                 @Override
-                protected org.computor.tasks.spi.WorkflowAdapter newWorkflow() {
+                protected Object newWorkflow() {
                     return new Adapter();
                 }
 
