@@ -183,16 +183,6 @@ final class ComponentReader {
                 .orElseGet(() -> SnakeCase.of(component.getSimpleName().toString()));
     }
 
-    /** The name of an enum's constant. */
-    static String jsonName(Element constant) {
-        return Compiler.annotation(constant, JACKSON + "JsonProperty").stream()
-                .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
-                .map(entry -> entry.getValue().getValue().toString())
-                .findFirst()
-                .orElse(constant.getSimpleName().toString());
-    }
-
     private static @Nullable String defaultText(Map<String, Mirror> annotations) {
         return find(annotations, JACKSON + "JsonProperty")
                 .map(property -> property.string("defaultValue"))

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,11 +21,8 @@ import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Bean;
-import org.computor.tasks.processor.model.JsonType.Choice;
 import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.ListOf;
-import org.computor.tasks.processor.model.JsonType.MapOf;
-import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 
@@ -43,6 +39,7 @@ final class JsonTypeReader {
     private final Compiler compiler;
     private final ComponentReader components;
     private final Descriptions descriptions;
+    private final ContainerReader containers;
     private final Beans beans;
     private final KindReader kinds;
     private final TypeElement task;
@@ -56,6 +53,7 @@ final class JsonTypeReader {
         this.compiler = compiler;
         this.components = new ComponentReader(compiler, this, task);
         this.descriptions = new Descriptions(compiler);
+        this.containers = new ContainerReader(compiler, components);
         this.beans = new Beans(compiler);
         this.kinds = new KindReader(compiler, this, task);
         this.task = task;
@@ -121,76 +119,11 @@ final class JsonTypeReader {
         }
         if (element.getKind() == ElementKind.ENUM) {
             classes.add(compiler.binaryName(element));
-            return readEnum(element);
+            return EnumReader.read(element);
         }
         return Compiler.isOnlyARecord(element)
                 ? readObject(type, element)
-                : readContainer(type).orElseGet(() -> readObject(type, element));
-    }
-
-    private Optional<JsonType> readContainer(DeclaredType type) {
-        String name = Compiler.qualifiedName(type);
-        if (name.equals("java.util.Optional")) {
-            JsonType value = components.argument(type, 0);
-            return Optional.of(
-                    value instanceof OrNull
-                            ? unsupported(type, "has two ways to be nothing, and JSON has one: leave one out")
-                            : new OrNull(value));
-        }
-        if (name.matches("java\\.util\\.Optional(Int|Long|Double)")) {
-            String boxed = name.endsWith("Int") ? "Integer" : name.substring("java.util.Optional".length());
-            return ScalarTypes.find("java.lang." + boxed).map(OrNull::new);
-        }
-        Optional<DeclaredType> map = compiler.as(type, "java.util.Map");
-        if (map.isPresent()) {
-            return Optional.of(readMap(own(type, map.get())));
-        }
-        return compiler.as(type, "java.lang.Iterable")
-                .filter(iterable -> name.startsWith("java.util.") || name.equals("java.lang.Iterable"))
-                .map(iterable -> new ListOf(components.argument(own(type, iterable), 0)));
-    }
-
-    // Annotations on type arguments are lost on the way to a supertype
-    private static DeclaredType own(DeclaredType type, DeclaredType supertype) {
-        return type.getTypeArguments().size() == supertype.getTypeArguments().size() ? type : supertype;
-    }
-
-    private JsonType readMap(DeclaredType map) {
-        return map.getTypeArguments().get(0) instanceof DeclaredType key
-                ? names(key)
-                        .<JsonType>map(names -> new MapOf(components.argument(map, 1), names))
-                        .orElseGet(() -> withoutNames(map))
-                : withoutNames(map);
-    }
-
-    private static Optional<Map<String, Object>> names(DeclaredType key) {
-        TypeElement element = Compiler.element(key);
-        if (element.getKind() != ElementKind.ENUM) {
-            return ScalarTypes.names(Compiler.qualifiedName(key));
-        }
-        return Optional.of(readEnum(element) instanceof Choice choice ? Map.of("enum", choice.names()) : Map.of());
-    }
-
-    private static JsonType withoutNames(DeclaredType map) {
-        return unsupported(map, "has keys that are no texts: use String, an enum, Integer, Long or UUID");
-    }
-
-    private static JsonType readEnum(TypeElement type) {
-        boolean custom = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method ->
-                        Compiler.has(method, JACKSON + "JsonValue") || Compiler.has(method, JACKSON + "JsonCreator"));
-        if (custom) {
-            return new Anything();
-        }
-        List<String> names = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(ComponentReader::jsonName)
-                .toList();
-        return names.stream().distinct().count() == names.size()
-                ? new Choice(names)
-                : new Unsupported(
-                        Compiler.qualifiedName(type),
-                        "has constants with the same name in JSON: give each its own @JsonProperty");
+                : containers.read(type).orElseGet(() -> readObject(type, element));
     }
 
     private JsonType readObject(DeclaredType type, TypeElement element) {
