@@ -13,8 +13,22 @@ record Output(Filer filer) {
 
     void source(GeneratedFile file, TypeElement origin) throws IOException {
         try (Writer writer = filer.createSourceFile(file.className(), origin).openWriter()) {
-            writer.write(file.source());
+            writer.write(inAscii(file.source()));
         }
+    }
+
+    // It is written in one encoding and may be read in another
+    private static String inAscii(String source) {
+        StringBuilder ascii = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c < 128) {
+                ascii.append(c);
+            } else {
+                ascii.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return ascii.toString();
     }
 
     /** After the source: one of the compilers refuses it the other way round. */

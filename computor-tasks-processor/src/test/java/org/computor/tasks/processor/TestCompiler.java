@@ -22,11 +22,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
 
 /** The compilers on which the processor has to behave alike. */
 public enum TestCompiler {
-    JAVAC(ToolProvider::getSystemJavaCompiler, List.of("-Xmaxerrs", "9999", "-Xmaxwarns", "9999")),
+    JAVAC(ToolProvider::getSystemJavaCompiler, List.of("-Xmaxerrs", "9999", "-Xmaxwarns", "9999", "-Xlint:all,-auxiliaryclass")),
     ECJ(EclipseCompiler::new, List.of("-maxProblems", "9999"));
+
+    private static final String GENERATED = "generated";
 
     @SuppressWarnings("ImmutableEnumChecker") // makes a compiler, and keeps none
     private final Supplier<JavaCompiler> compiler;
@@ -70,7 +73,7 @@ public enum TestCompiler {
                 tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(
-                    StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("generated"))));
+                    StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve(GENERATED))));
             List<String> options = Stream.concat(Stream.of("--release", "17", "-parameters"), everyProblem.stream())
                     .toList();
             JavaCompiler.CompilationTask task = tool.getTask(
@@ -91,9 +94,15 @@ public enum TestCompiler {
     private static List<Compilation.Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || isGenerated(diagnostic.getSource())
                         || !problem(diagnostic).code().startsWith("compiler: "))
                 .map(TestCompiler::problem)
                 .toList();
+    }
+
+    // A warning there is nobody's to mend
+    private static boolean isGenerated(@Nullable JavaFileObject source) {
+        return source != null && source.getName().contains("/" + GENERATED + "/");
     }
 
     private static Compilation.Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -10,34 +10,33 @@ public final class ActivitiesWriter {
 
     private static final String TEMPLATE = """
             %package%/** What a worker serves the activities of {@link %class%} by. */
-            @javax.annotation.processing.Generated("org.computor.tasks.processor.TaskProcessor")
-            @SuppressWarnings("all")
+            %generated%
             %public%final class %name% implements org.computor.tasks.spi.ActivitiesDescriptor {
 
                 %name%() {}
 
-                @Override
-                public Class<?> implementation() {
+                @java.lang.Override
+                public java.lang.Class<?> implementation() {
                     return %class%.class;
                 }
 
-                @Override
-                public java.util.List<String> activityNames() {
+                @java.lang.Override
+                public java.util.List<java.lang.String> activityNames() {
                     return java.util.List.of(%activities%);
                 }
 
-                @Override
-                public java.util.List<String> queues() {
+                @java.lang.Override
+                public java.util.List<java.lang.String> queues() {
                     return java.util.List.of(%queues%);
                 }
 
-                @Override
+                @java.lang.Override
                 public boolean instantiable() {
                     return %instantiable%;
                 }
 
-                @Override
-                public Object newInstance() {
+                @java.lang.Override
+                public java.lang.Object newInstance() {
                     %newInstance%;
                 }
             }

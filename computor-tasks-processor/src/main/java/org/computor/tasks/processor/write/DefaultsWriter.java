@@ -12,17 +12,16 @@ public final class DefaultsWriter {
 
     private static final String TEMPLATE = """
             %package%/** The options with which tasks call {@link %interface%}. */
-            @javax.annotation.processing.Generated("org.computor.tasks.processor.TaskProcessor")
-            @SuppressWarnings("all")
+            %generated%
             %public%final class %name%
                     implements java.util.function.Supplier<
-                            java.util.Map<String, io.temporal.activity.ActivityOptions>> {
+                            java.util.Map<java.lang.String, io.temporal.activity.ActivityOptions>> {
 
                 %name%() {}
 
-                @Override
-                public java.util.Map<String, io.temporal.activity.ActivityOptions> get() {
-                    java.util.Map<String, io.temporal.activity.ActivityOptions> options = new java.util.HashMap<>();
+                @java.lang.Override
+                public java.util.Map<java.lang.String, io.temporal.activity.ActivityOptions> get() {
+                    java.util.Map<java.lang.String, io.temporal.activity.ActivityOptions> options = new java.util.HashMap<>();
             %options%
                     return options;
                 }

@@ -13,8 +13,7 @@ public final class TaskWriter {
 
     private static final String TEMPLATE = """
             %package%/** What core runs {@link %task%} by. */
-            @javax.annotation.processing.Generated("org.computor.tasks.processor.TaskProcessor")
-            @SuppressWarnings(%warnings%)
+            %generated%
             %public%final class %name% extends org.computor.tasks.spi.TaskDescriptor<%parameters%, %result%> {
 
                 /** The type of the task. */
@@ -25,18 +24,18 @@ public final class TaskWriter {
                             .schemas(%parametersSchema%, %resultSchema%));
                 }
 
-                @Override
+                @java.lang.Override
                 public java.lang.reflect.Type parametersType() {
                     return %parametersType%;
                 }
 
-                @Override
+                @java.lang.Override
                 public java.lang.reflect.Type resultType() {
                     return %resultType%;
                 }%activities%
 
-                @Override
-                protected Object newWorkflow() {
+                @java.lang.Override
+                protected java.lang.Object newWorkflow() {
                     return new Adapter();
                 }
 
@@ -53,13 +52,13 @@ public final class TaskWriter {
                         super(TYPE);
                     }
 
-                    @Override
-                    protected Object make() {
+                    @java.lang.Override
+                    protected java.lang.Object make() {
                         return %make%;
                     }
 
-                    @Override
-                    protected org.computor.tasks.WorkflowResult<?> call(Object task, Object parameters)
+                    @java.lang.Override
+                    protected org.computor.tasks.WorkflowResult<?> call(java.lang.Object task, java.lang.Object parameters)
                             throws java.lang.Exception {
                         return ((%task%) task).run((%parameters%) parameters);
                     }%isFinal%
@@ -78,8 +77,6 @@ public final class TaskWriter {
                 TEMPLATE,
                 "package",
                 type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n",
-                "warnings",
-                task.parameters().generic() ? "{\"all\", \"unchecked\"}" : "\"all\"",
                 "public",
                 type.is(Trait.PUBLIC) ? "public " : "",
                 "name",
@@ -163,7 +160,7 @@ public final class TaskWriter {
                         + ").onQueue(" + JavaText.string(activity.queue()) + ")")
                 .collect(Collectors.joining(
                         "," + CONTINUED,
-                        "\n\n    @Override\n    public java.util.List<org.computor.tasks.spi.ActivityUse> activities() {\n"
+                        "\n\n    @java.lang.Override\n    public java.util.List<org.computor.tasks.spi.ActivityUse> activities() {\n"
                                 + "        return java.util.List.of(" + CONTINUED,
                         ");\n    }"));
     }
@@ -176,7 +173,7 @@ public final class TaskWriter {
                 .map(name -> "thrown instanceof " + name)
                 .collect(Collectors.joining(
                         "\n                    || ",
-                        "\n\n        @Override\n        protected boolean isFinal(java.lang.Throwable thrown) {\n"
+                        "\n\n        @java.lang.Override\n        protected boolean isFinal(java.lang.Throwable thrown) {\n"
                                 + "            return ",
                         ";\n        }"));
     }
