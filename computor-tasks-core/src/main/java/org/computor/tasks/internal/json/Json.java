@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -17,7 +18,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -92,20 +92,16 @@ public final class Json {
      */
     public static JsonNode tree(@Nullable Object value, Type type) {
         JavaType java = MAPPER.constructType(type);
-        if (value == null || java.containedTypeCount() == 0) {
-            return MAPPER.valueToTree(value);
-        }
-        try (TokenBuffer buffer = new TokenBuffer(MAPPER, false).forceUseOfBigDecimal(true);
-                JsonParser written = write(value, java, buffer)) {
-            return MAPPER.readTree(written);
+        boolean ofItsClass = value == null || java.containedTypeCount() == 0;
+        ObjectWriter writer = ofItsClass ? MAPPER.writer() : MAPPER.writerFor(java);
+        try (TextBuffer buffer = new TextBuffer(MAPPER)) {
+            writer.writeValue(buffer, value);
+            try (JsonParser written = buffer.asParser()) {
+                return MAPPER.readTree(written);
+            }
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-    }
-
-    private static JsonParser write(Object value, JavaType type, TokenBuffer buffer) throws IOException {
-        MAPPER.writerFor(type).writeValue(buffer, value);
-        return buffer.asParser();
     }
 
     /** Writes a value as compact JSON. */

@@ -1,7 +1,10 @@
 package org.computor.tasks.internal.wire;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,10 +71,21 @@ public final class WireResult {
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"
     }) // the type is what the caller asks for; a result that is null on the wire is one whose type allows it
     private static <R extends @Nullable Object> R value(JsonNode json, Type type) {
-        if (json.isMissingNode() || json.isNull()) {
-            return null;
+        JavaType java = Json.mapper().constructType(type);
+        if (!json.isMissingNode() && !json.isNull()) {
+            return Json.mapper().convertValue(json, java);
         }
-        return Json.mapper().convertValue(json, Json.mapper().constructType(type));
+        return java.isReferenceType() ? nothing(java) : null;
+    }
+
+    /** An empty {@code Optional}, or whatever else of its kind. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // likewise
+    private static <R extends @Nullable Object> R nothing(JavaType type) {
+        try {
+            return Json.mapper().readerFor(type).readValue(NullNode.getInstance());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     private static Map<String, @Nullable Object> metadata(JsonNode json) {
