@@ -1,8 +1,5 @@
 package org.computor.tasks.processor.read;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,26 +51,22 @@ final class ComponentReader {
         this.descriptions = new Descriptions(compiler);
     }
 
-    List<Field> read(DeclaredType type, TypeElement element) {
-        List<Field> fields = new ArrayList<>();
-        for (RecordComponentElement component : element.getRecordComponents()) {
-            Map<String, Mirror> annotations = annotations(component);
-            if (find(annotations, JACKSON + "JsonIgnore").isEmpty()) {
-                fields.add(read(type, component, annotations));
-            }
-        }
-        return List.copyOf(fields);
+    /** Those that Jackson knows. */
+    List<Field> read(DeclaredType type, Getters getters) {
+        return Compiler.element(type).getRecordComponents().stream()
+                .flatMap(component -> read(type, component, getters).stream())
+                .toList();
     }
 
-    private Field read(DeclaredType owner, RecordComponentElement component, Map<String, Mirror> annotations) {
-        TypeMirror memberType = memberType(owner, component);
-        JsonType type = isCustom(annotations)
-                ? custom(memberType, annotations)
-                : constrained(types.readMember(memberType), annotations);
-        boolean nullable =
-                type instanceof OrNull || annotations.values().stream().anyMatch(Mirror::isNullable);
+    private Optional<Field> read(DeclaredType owner, RecordComponentElement component, Getters getters) {
+        Annotations annotations = annotations(component, owner);
+        if (annotations.isIgnored()) {
+            return Optional.empty();
+        }
+        JsonType type = type(owner, component, annotations, getters);
+        boolean nullable = type instanceof OrNull || annotations.isNullable();
         String defaultText = defaultText(annotations);
-        return new Field(
+        return Optional.of(new Field(
                 jsonName(component, annotations),
                 component.getSimpleName().toString(),
                 nullable && !(type instanceof OrNull) ? new OrNull(type) : type,
@@ -81,15 +74,24 @@ final class ComponentReader {
                 defaultText,
                 descriptions.of(component, annotations),
                 silenced(component),
-                origin(component));
+                origin(component)));
     }
 
-    private static boolean isCustom(Map<String, Mirror> annotations) {
-        return !Collections.disjoint(annotations.keySet(), CUSTOM);
+    private JsonType type(
+            DeclaredType owner, RecordComponentElement component, Annotations annotations, Getters getters) {
+        TypeMirror declared = memberType(owner, component);
+        if (annotations.hasAny(CUSTOM)) {
+            return custom(declared, annotations);
+        }
+        boolean writtenByAnother = getters.inPlaceOf(component)
+                .filter(getter -> !compiler.types().isSameType(getter.getReturnType(), component.asType()))
+                .isPresent();
+        return writtenByAnother ? new JsonType.Anything() : constrained(types.readMember(declared), annotations);
     }
 
-    private static JsonType custom(TypeMirror type, Map<String, Mirror> annotations) {
-        boolean byClass = find(annotations, TypeInfo.NAME)
+    private static JsonType custom(TypeMirror type, Annotations annotations) {
+        boolean byClass = annotations
+                .find(TypeInfo.NAME)
                 .map(TypeInfo::new)
                 .filter(TypeInfo::isByClass)
                 .isPresent();
@@ -97,12 +99,14 @@ final class ComponentReader {
     }
 
     // Written only sometimes, or read only, or written only
-    private static boolean isLeftOut(Map<String, Mirror> annotations) {
-        boolean sometimes = find(annotations, JACKSON + "JsonInclude")
+    private static boolean isLeftOut(Annotations annotations) {
+        boolean sometimes = annotations
+                .find(JACKSON + "JsonInclude")
                 .map(include -> !include.string("value").equals("ALWAYS"))
                 .orElse(false);
         return sometimes
-                || find(annotations, JACKSON + "JsonProperty")
+                || annotations
+                        .find(JACKSON + "JsonProperty")
                         .map(property -> property.string("access").endsWith("_ONLY"))
                         .orElse(false);
     }
@@ -119,29 +123,31 @@ final class ComponentReader {
     /** A type argument, with the constraints that stand before it. */
     JsonType argument(DeclaredType type, int index) {
         TypeMirror argument = type.getTypeArguments().get(index);
-        Map<String, Mirror> annotations = byName(argument.getAnnotationMirrors().stream(), task);
+        Annotations annotations = Annotations.of(compiler, task, argument.getAnnotationMirrors().stream());
         JsonType read = constrained(types.readMember(argument), annotations);
-        return annotations.values().stream().anyMatch(Mirror::isNullable) ? new OrNull(read) : read;
+        return annotations.isNullable() ? new OrNull(read) : read;
     }
 
-    private static JsonType constrained(JsonType type, Map<String, Mirror> annotations) {
-        List<Constraint> written = annotations.values().stream()
+    private static JsonType constrained(JsonType type, Annotations annotations) {
+        List<Constraint> written = annotations.all().stream()
                 .flatMap(annotation -> Constraints.read(annotation).stream())
                 .toList();
         if (written.isEmpty()) {
             return type;
         }
         Map<String, Object> keywords = new TreeMap<>();
-        annotations.forEach((name, annotation) -> Constraints.of(annotation, name, type)
-                .forEach((keyword, value) ->
-                        keywords.merge(keyword, value, (one, other) -> Constraints.together(keyword, one, other))));
+        for (Mirror annotation : annotations.all()) {
+            Constraints.of(annotation, annotation.name(), type)
+                    .forEach((keyword, value) ->
+                            keywords.merge(keyword, value, (one, other) -> Constraints.together(keyword, one, other)));
+        }
         return type instanceof OrNull nullable
                 ? new OrNull(new Constrained(nullable.base(), keywords, written))
                 : new Constrained(type, keywords, written);
     }
 
     // Jackson's and Jakarta's annotations need not be allowed on components: they end up on the field and the accessor
-    private Map<String, Mirror> annotations(RecordComponentElement component) {
+    private Annotations annotations(RecordComponentElement component, DeclaredType owner) {
         Optional<VariableElement> field = field(component);
         Stream<AnnotationMirror> all = Stream.of(
                         component.getAnnotationMirrors().stream(),
@@ -150,15 +156,8 @@ final class ComponentReader {
                         field.stream().flatMap(element -> element.getAnnotationMirrors().stream()),
                         field.stream().flatMap(element -> element.asType().getAnnotationMirrors().stream()))
                 .flatMap(mirrors -> mirrors);
-        return byName(all, component);
-    }
-
-    // One annotation may end up in several places
-    private Map<String, Mirror> byName(Stream<? extends AnnotationMirror> mirrors, Element element) {
-        Map<String, Mirror> annotations = new LinkedHashMap<>();
-        mirrors.map(mirror -> new Mirror(compiler, element, mirror))
-                .forEach(annotation -> annotations.putIfAbsent(annotation.name(), annotation));
-        return annotations;
+        Annotations written = Annotations.of(compiler, component, all);
+        return accessor(component).map(method -> written.andOf(method, owner)).orElse(written);
     }
 
     // There is none if the compiler refuses the name of the component, which it says itself
@@ -172,19 +171,18 @@ final class ComponentReader {
                 .findFirst();
     }
 
-    private static Optional<Mirror> find(Map<String, Mirror> annotations, String name) {
-        return Optional.ofNullable(annotations.get(name));
-    }
-
-    private static String jsonName(RecordComponentElement component, Map<String, Mirror> annotations) {
-        return find(annotations, JACKSON + "JsonProperty")
-                .map(property -> property.string("value"))
+    private static String jsonName(RecordComponentElement component, Annotations annotations) {
+        return Stream.of("JsonGetter", "JsonProperty")
+                .flatMap(naming -> annotations.find(JACKSON + naming).stream())
+                .map(naming -> naming.string("value"))
                 .filter(name -> !name.isEmpty())
+                .findFirst()
                 .orElseGet(() -> SnakeCase.of(component.getSimpleName().toString()));
     }
 
-    private static @Nullable String defaultText(Map<String, Mirror> annotations) {
-        return find(annotations, JACKSON + "JsonProperty")
+    private static @Nullable String defaultText(Annotations annotations) {
+        return annotations
+                .find(JACKSON + "JsonProperty")
                 .map(property -> property.string("defaultValue"))
                 .filter(text -> !text.isEmpty())
                 .orElse(null);

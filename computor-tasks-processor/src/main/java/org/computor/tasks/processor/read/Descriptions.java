@@ -1,7 +1,5 @@
 package org.computor.tasks.processor.read;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.RecordComponentElement;
@@ -34,8 +32,9 @@ final class Descriptions {
     }
 
     /** Of a component; empty if there is none. */
-    String of(RecordComponentElement component, Map<String, Mirror> annotations) {
-        return Optional.ofNullable(annotations.get(JACKSON + "JsonPropertyDescription"))
+    String of(RecordComponentElement component, Annotations annotations) {
+        return annotations
+                .find(JACKSON + "JsonPropertyDescription")
                 .map(annotation -> annotation.string("value"))
                 .orElseGet(() -> param(component));
     }

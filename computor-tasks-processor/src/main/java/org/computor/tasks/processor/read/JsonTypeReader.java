@@ -21,7 +21,6 @@ import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Bean;
-import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
@@ -38,7 +37,6 @@ final class JsonTypeReader {
             "com.fasterxml.jackson.databind.annotation.JsonSerialize");
     private final Compiler compiler;
     private final ComponentReader components;
-    private final Descriptions descriptions;
     private final ContainerReader containers;
     private final Beans beans;
     private final KindReader kinds;
@@ -52,7 +50,6 @@ final class JsonTypeReader {
     JsonTypeReader(Compiler compiler, TypeElement task) {
         this.compiler = compiler;
         this.components = new ComponentReader(compiler, this, task);
-        this.descriptions = new Descriptions(compiler);
         this.containers = new ContainerReader(compiler, components);
         this.beans = new Beans(compiler);
         this.kinds = new KindReader(compiler, this, task);
@@ -148,7 +145,7 @@ final class JsonTypeReader {
             return unsupported(type, "is private: the mapping and generated code have to see it");
         }
         if (element.getKind() == ElementKind.RECORD) {
-            return readRecord(type, element);
+            return readRecord(type);
         }
         if (element.getKind() == ElementKind.INTERFACE || element.getModifiers().contains(Modifier.ABSTRACT)) {
             return unsupported(
@@ -208,7 +205,7 @@ final class JsonTypeReader {
                 || (member.getKind() == ElementKind.METHOD && Compiler.has(member, JACKSON + "JsonCreator"));
     }
 
-    private JsonType readRecord(DeclaredType type, TypeElement element) {
+    private JsonType readRecord(DeclaredType type) {
         String name = SourceName.of(type);
         if (!met.add(name)) {
             recursive.add(name);
@@ -219,7 +216,7 @@ final class JsonTypeReader {
         }
         open.push(name);
         try {
-            return new Fields(name, descriptions.of(element), components.read(type, element));
+            return new RecordReader(compiler, components, task).read(type);
         } finally {
             open.pop();
         }

@@ -119,7 +119,7 @@ final class KindReader {
                 listed.stream().findFirst().or(() -> own).orElseGet(() -> info.nameOf(compiler.binaryName(element)));
         Field field = field(type, info, name);
         Optional<String> problem = info.isWrittenByAuthor()
-                ? new OwnKindField(compiler, info.field(), name).problem(type, read, info.isVisible())
+                ? new OwnKindField(info.field(), name).problem(type, read, info.isVisible())
                 : Optional.empty();
         return problem.<JsonType>map(reason -> unsupported(type, reason))
                 .orElseGet(() -> withField(read, field, info.isWrittenByAuthor()));

@@ -1,0 +1,176 @@
+package org.computor.tasks.processor.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.computor.tasks.TaskType;
+import org.computor.tasks.internal.json.Json;
+import org.computor.tasks.processor.Compilation;
+import org.computor.tasks.processor.TestCompiler;
+import org.computor.tasks.registry.TaskRegistry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What Jackson writes of records that say more than their components is accepted by the schema, and read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordsTest {
+
+    /** A record, and how one is made that Jackson writes unlike its components. */
+    record Sample(String declarations, String value, String json) {
+
+        String task(int index) {
+            return """
+                    package team;
+
+                    import com.fasterxml.jackson.annotation.*;
+                    import com.fasterxml.jackson.databind.*;
+                    import com.fasterxml.jackson.databind.annotation.*;
+                    import java.util.*;
+                    import org.computor.tasks.*;
+                    import org.computor.tasks.annotations.*;
+                    import org.jspecify.annotations.Nullable;
+
+                    @RegisterTask(name = "task%d")
+                    public class Task%d extends BaseWorkflow<Task%d.P, Void> {
+                        %s
+
+                        public static P sample() {
+                            return %s;
+                        }
+
+                        @Override
+                        public WorkflowResult<Void> run(P p) {
+                            return WorkflowResult.completed(null);
+                        }
+                    }
+                    """.formatted(index, index, index, declarations, value.replace('\'', '"'));
+        }
+
+        @Override
+        public String toString() {
+            return declarations;
+        }
+    }
+
+    static List<Sample> samples() {
+        return List.of(
+                new Sample(
+                        "public record P(List<String> names) { public boolean isEmpty() { return names.isEmpty(); } }",
+                        "new P(List.of())",
+                        "{'names': [], 'empty': true}"),
+                new Sample(
+                        """
+                        public interface Labelled {
+                            default String getLabel() { return "l"; }
+                            @JsonIgnore String getIgnored();
+                        }
+                        public record P(int x) implements Labelled {
+                            public String getURLName() { return "u"; }
+                            public String getaway() { return "a"; }
+                            public Boolean isBoxed() { return true; }
+                            public String isText() { return "not written"; }
+                            public String get() { return "not written"; }
+                            String getHidden() { return "not written"; }
+                            public String getIgnored() { return "not written"; }
+                            public static int getStatic() { return 1; }
+                            public int getWith(int other) { return other; }
+                            public Void getVoid() { return null; }
+                            @JsonProperty int timesTwo() { return 2 * x; }
+                            @JsonProperty("Thrice") private int timesThree() { return 3 * x; }
+                            @JsonFormat int formatted() { return x; }
+                            @JsonGetter("got") public P another() { return null; }
+                        }""",
+                        "new P(1)",
+                        "{'x': 1, 'label': 'l', 'urlname': 'u', 'away': 'a', 'boxed': true,"
+                                + " 'times_two': 2, 'Thrice': 3, 'formatted': 1, 'got': null}"),
+                new Sample(
+                        "public record P(Optional<Integer> size) { public int getSize() { return 3; } }",
+                        "new P(Optional.empty())",
+                        "{'size': 3}"),
+                new Sample(
+                        "public record P(String name) { @JsonIgnore public String getName() { return name; } }",
+                        "new P('n')",
+                        "{'name': 'n'}"),
+                new Sample("""
+                        public interface Named { @JsonProperty("nm") String name(); }
+                        public record P(String name) implements Named {}""", "new P('n')", "{'nm': 'n'}"),
+                new Sample("""
+                        public interface Secretive { @JsonIgnore String secretly(); }
+                        public record P(int x, String secretly) implements Secretive {}""", "new P(1, 's')", "{'x': 1}"),
+                new Sample("""
+                        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                        @JacksonAnnotationsInside @JsonProperty("renamed") public @interface Renamed {}
+                        public record P(@Renamed int x) {}""", "new P(1)", "{'renamed': 1}"),
+                new Sample(
+                        "public record P(int x) { @JsonGetter('y') public int x() { return x; } }".replace('\'', '"'),
+                        "new P(1)",
+                        "{'y': 1}"));
+    }
+
+    private URLClassLoader loader = new URLClassLoader(new java.net.URL[0]);
+    private List<String> problems = List.of();
+
+    @BeforeAll
+    void compile(@TempDir Path directory) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (int index = 0; index < samples().size(); index++) {
+            sources.add(Files.writeString(
+                    directory.resolve("Task" + index + ".java"),
+                    samples().get(index).task(index)));
+        }
+        Compilation compilation =
+                TestCompiler.JAVAC.compile(Files.createDirectories(directory.resolve("out")), sources);
+        problems = compilation.problems().stream()
+                .map(problem -> problem.file() + " " + problem.message())
+                .toList();
+        loader = compilation.loader();
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        loader.close();
+    }
+
+    static Stream<Sample> each() {
+        return samples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void areAcceptedAsTheyAreWritten(Sample sample) throws ReflectiveOperationException, JsonProcessingException {
+        assertThat(problems).isEmpty();
+        int index = samples().indexOf(sample);
+        TaskType<?, ?> type = TaskRegistry.load(loader).require("task" + index).type();
+        Method make = loader.loadClass("team.Task" + index).getMethod("sample");
+
+        JsonNode written = Json.tree(make.invoke(null), type.parametersType());
+        String schema = type.parametersSchema().orElseThrow();
+
+        assertThat(written).isEqualTo(Json.parse(sample.json().replace('\'', '"')));
+        assertThat(type.validate(written)).as(schema).isEmpty();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Json.parse(schema))
+                        .validate(written))
+                .as(schema)
+                .isEmpty();
+        assertThat(Json.mapper()
+                        .<Object>treeToValue(
+                                type.withDefaults(written), Json.mapper().constructType(type.parametersType())))
+                .isNotNull();
+    }
+}
