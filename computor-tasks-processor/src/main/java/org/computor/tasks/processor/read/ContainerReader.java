@@ -1,12 +1,8 @@
 package org.computor.tasks.processor.read;
 
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.computor.tasks.processor.model.JsonType;
-import org.computor.tasks.processor.model.JsonType.Choice;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
@@ -17,10 +13,12 @@ final class ContainerReader {
 
     private final Compiler compiler;
     private final ComponentReader components;
+    private final MapKeys keys;
 
     ContainerReader(Compiler compiler, ComponentReader components) {
         this.compiler = compiler;
         this.components = components;
+        this.keys = new MapKeys(compiler);
     }
 
     /** What a type is in JSON, if it is one of these. */
@@ -53,24 +51,11 @@ final class ContainerReader {
     }
 
     private JsonType readMap(DeclaredType map) {
-        return map.getTypeArguments().get(0) instanceof DeclaredType key
-                ? names(key)
-                        .<JsonType>map(names -> new MapOf(components.argument(map, 1), names))
-                        .orElseGet(() -> withoutNames(map))
-                : withoutNames(map);
-    }
-
-    private static Optional<Map<String, Object>> names(DeclaredType key) {
-        TypeElement element = Compiler.element(key);
-        if (element.getKind() != ElementKind.ENUM) {
-            return ScalarTypes.names(Compiler.qualifiedName(key));
-        }
-        return Optional.of(
-                EnumReader.read(element) instanceof Choice choice ? Map.of("enum", choice.names()) : Map.of());
-    }
-
-    private static JsonType withoutNames(DeclaredType map) {
-        return new Unsupported(
-                SourceName.of(map), "has keys that are no texts: use String, an enum, Integer, Long or UUID");
+        return keys.names(map.getTypeArguments().get(0))
+                .<JsonType>map(names -> new MapOf(components.argument(map, 1), names))
+                .orElseGet(() -> new Unsupported(
+                        SourceName.of(map),
+                        "has keys that are no texts: use String, an enum, a number, a UUID, a date or time, or a"
+                                + " record with @JsonValue on its text"));
     }
 }

@@ -1,47 +1,90 @@
 package org.computor.tasks.processor.read;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Choice;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
+import org.computor.tasks.processor.model.Text;
 
 /** Reads enums. */
-final class EnumReader {
+record EnumReader(Compiler compiler) {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
 
-    private EnumReader() {}
+    /** The author says with these how the constants are written, or made. */
+    private static final Set<String> CUSTOM = Set.of(
+            JACKSON + "JsonValue",
+            JACKSON + "JsonCreator",
+            JACKSON + "JsonFormat",
+            DATABIND + "EnumNaming",
+            DATABIND + "JsonSerialize",
+            DATABIND + "JsonDeserialize");
+
+    /** Those among them by which an object can become a constant. */
+    private static final Set<String> MADE = Set.of(JACKSON + "JsonCreator", DATABIND + "JsonDeserialize");
 
     /** The names of its constants in JSON; anything, where the author says how they are written. */
-    static JsonType read(TypeElement type) {
-        boolean custom = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method ->
-                        Compiler.has(method, JACKSON + "JsonValue") || Compiler.has(method, JACKSON + "JsonCreator"));
-        if (custom) {
+    JsonType read(TypeElement type) {
+        List<VariableElement> constants = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+                .toList();
+        if (constants.isEmpty()) {
+            return unsupported(type, "has no constants: give it one, or leave it out");
+        }
+        if (isWrittenAsObject(type) && !hasAny(type, MADE)) {
+            return unsupported(
+                    type, "is written as an object, from which it cannot be made: leave out its @JsonFormat");
+        }
+        if (hasAny(type, CUSTOM)) {
             return new Anything();
         }
-        List<String> names = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(EnumReader::jsonName)
-                .toList();
+        List<String> names = constants.stream().map(this::jsonName).toList();
         return names.stream().distinct().count() == names.size()
-                ? new Choice(names)
-                : new Unsupported(
-                        Compiler.qualifiedName(type),
-                        "has constants with the same name in JSON: give each its own @JsonProperty");
+                ? new Choice(Stream.concat(names.stream(), constants.stream().flatMap(this::otherNames))
+                        .distinct()
+                        .toList())
+                : unsupported(type, "has constants with the same name in JSON: give each its own @JsonProperty");
     }
 
-    private static String jsonName(Element constant) {
-        return Compiler.annotation(constant, JACKSON + "JsonProperty").stream()
-                .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
-                .map(entry -> entry.getValue().getValue().toString())
-                .findFirst()
+    private boolean isWrittenAsObject(TypeElement type) {
+        return Mirror.find(compiler, type, JACKSON + "JsonFormat")
+                .filter(format -> format.string("shape").equals("OBJECT"))
+                .isPresent();
+    }
+
+    // Jackson inherits annotations, also from interfaces
+    private boolean hasAny(TypeElement type, Set<String> annotations) {
+        return compiler.lineage(type.asType()).stream()
+                .map(Compiler::element)
+                .flatMap(above -> Stream.concat(Stream.of(above), above.getEnclosedElements().stream()))
+                .flatMap(element -> element.getAnnotationMirrors().stream())
+                .anyMatch(mirror -> annotations.contains(Compiler.qualifiedName(mirror.getAnnotationType())));
+    }
+
+    private String jsonName(Element constant) {
+        return Mirror.find(compiler, constant, JACKSON + "JsonProperty")
+                .map(property -> property.string("value"))
+                .filter(name -> !name.isEmpty())
                 .orElse(constant.getSimpleName().toString());
+    }
+
+    // Read, and never written
+    private Stream<String> otherNames(Element constant) {
+        return Mirror.find(compiler, constant, JACKSON + "JsonAlias").stream()
+                .flatMap(alias -> alias.texts("value").stream())
+                .map(Text::value);
+    }
+
+    private static Unsupported unsupported(TypeElement type, String reason) {
+        return new Unsupported(Compiler.qualifiedName(type), reason);
     }
 }

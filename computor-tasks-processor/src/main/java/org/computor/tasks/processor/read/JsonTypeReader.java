@@ -38,6 +38,7 @@ final class JsonTypeReader {
     private final Compiler compiler;
     private final ComponentReader components;
     private final ContainerReader containers;
+    private final EnumReader enums;
     private final Beans beans;
     private final KindReader kinds;
     private final TypeElement task;
@@ -51,6 +52,7 @@ final class JsonTypeReader {
         this.compiler = compiler;
         this.components = new ComponentReader(compiler, this, task);
         this.containers = new ContainerReader(compiler, components);
+        this.enums = new EnumReader(compiler);
         this.beans = new Beans(compiler);
         this.kinds = new KindReader(compiler, this, task);
         this.task = task;
@@ -116,7 +118,7 @@ final class JsonTypeReader {
         }
         if (element.getKind() == ElementKind.ENUM) {
             classes.add(compiler.binaryName(element));
-            return EnumReader.read(element);
+            return enums.read(element);
         }
         return Compiler.isOnlyARecord(element)
                 ? readObject(type, element)

@@ -57,19 +57,7 @@ final class ScalarTypes {
     /** Bytes are written as a text. */
     static final JsonType BYTES = new Scalar("string", Map.of("contentEncoding", "base64"));
 
-    private static final Map<String, Map<String, Object>> NAMES = Map.of(
-            "java.lang.String", Map.of(),
-            "java.lang.Integer", Map.of("pattern", "^(0|-?[1-9][0-9]{0,8})$"),
-            "java.lang.Long", Map.of("pattern", "^(0|-?[1-9][0-9]{0,17})$"),
-            "java.util.UUID", Map.of("format", "uuid"),
-            "java.time.LocalDate", Map.of("format", "date"));
-
     private ScalarTypes() {}
-
-    /** What the names of a map with such keys have to be; nothing for a key that cannot be a name. */
-    static Optional<Map<String, Object>> names(String qualifiedName) {
-        return Optional.ofNullable(NAMES.get(qualifiedName));
-    }
 
     private static void put(JsonType type, String... names) {
         for (String name : names) {

@@ -1,0 +1,106 @@
+package org.computor.tasks.processor.read;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Choice;
+
+/** The keys of maps, which are names of fields in JSON. */
+record MapKeys(Compiler compiler) {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
+
+    /** Jackson carries these both ways; some are written in another way than as values, and have no keywords then. */
+    private static final Map<String, Map<String, Object>> NAMES = Map.ofEntries(
+            entry("java.lang.String", Map.of()),
+            entry("java.lang.CharSequence", Map.of()),
+            entry("java.lang.Byte", Map.of("pattern", IntegerNames.pattern(Byte.MAX_VALUE))),
+            entry("java.lang.Short", Map.of("pattern", IntegerNames.pattern(Short.MAX_VALUE))),
+            entry("java.lang.Integer", Map.of("pattern", IntegerNames.pattern(Integer.MAX_VALUE))),
+            entry("java.lang.Long", Map.of("pattern", IntegerNames.pattern(Long.MAX_VALUE))),
+            entry("java.lang.Boolean", Map.of("enum", List.of("true", "false"))),
+            entry("java.lang.Character", keywords("java.lang.Character")),
+            entry("java.lang.Float", Map.of()),
+            entry("java.lang.Double", Map.of()),
+            entry("java.math.BigInteger", Map.of()),
+            entry("java.math.BigDecimal", Map.of()),
+            entry("java.util.UUID", keywords("java.util.UUID")),
+            entry("java.util.Locale", Map.of()),
+            entry("java.util.Currency", keywords("java.util.Currency")),
+            entry("java.util.Date", Map.of()),
+            entry("java.net.URI", keywords("java.net.URI")),
+            entry("java.net.URL", keywords("java.net.URL")),
+            entry("java.time.Instant", keywords("java.time.Instant")),
+            entry("java.time.LocalDate", keywords("java.time.LocalDate")),
+            entry("java.time.LocalDateTime", keywords("java.time.LocalDateTime")),
+            entry("java.time.LocalTime", keywords("java.time.LocalTime")),
+            entry("java.time.OffsetDateTime", Map.of()),
+            entry("java.time.OffsetTime", keywords("java.time.OffsetTime")),
+            entry("java.time.Year", Map.of()),
+            entry("java.time.YearMonth", keywords("java.time.YearMonth")),
+            entry("java.time.MonthDay", keywords("java.time.MonthDay")),
+            entry("java.time.Period", keywords("java.time.Period")),
+            entry("java.time.Duration", keywords("java.time.Duration")),
+            entry("java.time.ZoneId", keywords("java.time.ZoneId")),
+            entry("java.time.ZoneOffset", keywords("java.time.ZoneOffset")));
+
+    // Those of the value
+    private static Map<String, Object> keywords(String qualifiedName) {
+        return ScalarTypes.find(qualifiedName)
+                .filter(JsonType.Scalar.class::isInstance)
+                .map(value -> ((JsonType.Scalar) value).keywords())
+                .orElseThrow(() -> new IllegalArgumentException(qualifiedName));
+    }
+
+    /** What the names of a map with such keys have to be; nothing for a key that cannot be a name. */
+    Optional<Map<String, Object>> names(TypeMirror type) {
+        if (!(type instanceof DeclaredType key)) {
+            return Optional.empty();
+        }
+        TypeElement element = Compiler.element(key);
+        if (element.getKind() == ElementKind.ENUM) {
+            return Optional.of(
+                    new EnumReader(compiler).read(element) instanceof Choice choice
+                            ? Map.of("enum", choice.names())
+                            : Map.of());
+        }
+        Map<String, Object> keywords = NAMES.get(Compiler.qualifiedName(key));
+        return keywords == null && (isMappedByOther(element) || isText(element))
+                ? Optional.of(Map.of())
+                : Optional.ofNullable(keywords);
+    }
+
+    private static boolean isMappedByOther(TypeElement key) {
+        return Compiler.has(key, DATABIND + "JsonSerialize") && Compiler.has(key, DATABIND + "JsonDeserialize");
+    }
+
+    // Without @JsonValue the name would be its toString(), and what is made from that another key
+    private boolean isText(TypeElement key) {
+        return compiler.lineage(key.asType()).stream()
+                        .map(Compiler::element)
+                        .flatMap(above -> above.getEnclosedElements().stream())
+                        .anyMatch(member -> Compiler.has(member, JACKSON + "JsonValue")
+                                || Compiler.has(member, JACKSON + "JsonKey"))
+                && key.getEnclosedElements().stream().anyMatch(MapKeys::makesFromText);
+    }
+
+    private static boolean makesFromText(Element member) {
+        return member instanceof ExecutableElement creator
+                && creator.getParameters().size() == 1
+                && SourceName.of(creator.getParameters().get(0).asType()).equals("java.lang.String")
+                && (creator.getKind() == ElementKind.CONSTRUCTOR
+                        || (creator.getModifiers().contains(Modifier.STATIC)
+                                && Compiler.has(creator, JACKSON + "JsonCreator")));
+    }
+}
