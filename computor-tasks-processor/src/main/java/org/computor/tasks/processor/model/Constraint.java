@@ -1,14 +1,16 @@
 package org.computor.tasks.processor.model;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * One of Jakarta Validation's annotations.
  *
  * @param annotation its simple name
- * @param values what is written in it, or its defaults
+ * @param values what is written in it, or its defaults; of a list, the names in it
+ * @param checked whether the schema says the same
  */
-public record Constraint(String annotation, Map<String, Object> values) {
+public record Constraint(String annotation, Map<String, Object> values, boolean checked) {
 
     /** A number among the values, or what stands in for it. */
     public int number(String name, int otherwise) {
@@ -18,5 +20,13 @@ public record Constraint(String annotation, Map<String, Object> values) {
     /** A text among the values, or an empty one. */
     public String text(String name) {
         return values.get(name) instanceof String text ? text : "";
+    }
+
+    /** What {@code @Pattern} says. */
+    public Regex regex() {
+        List<String> flags = values.get("flags") instanceof List<?> names
+                ? names.stream().map(Object::toString).toList()
+                : List.of();
+        return new Regex(text("regexp"), flags);
     }
 }

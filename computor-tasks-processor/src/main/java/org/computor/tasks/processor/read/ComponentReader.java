@@ -1,10 +1,8 @@
 package org.computor.tasks.processor.read;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -17,9 +15,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.computor.tasks.processor.model.Constraint;
 import org.computor.tasks.processor.model.JsonType;
-import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.Origin;
@@ -124,26 +120,15 @@ final class ComponentReader {
     JsonType argument(DeclaredType type, int index) {
         TypeMirror argument = type.getTypeArguments().get(index);
         Annotations annotations = Annotations.of(compiler, task, argument.getAnnotationMirrors().stream());
-        JsonType read = constrained(types.readMember(argument), annotations);
+        List<Mirror> repeated = argument.getAnnotationMirrors().stream() // javac puts nothing around these
+                .map(mirror -> new Mirror(compiler, task, mirror))
+                .toList();
+        JsonType read = Constraints.on(types.readMember(argument), repeated);
         return annotations.isNullable() ? new OrNull(read) : read;
     }
 
     private static JsonType constrained(JsonType type, Annotations annotations) {
-        List<Constraint> written = annotations.all().stream()
-                .flatMap(annotation -> Constraints.read(annotation).stream())
-                .toList();
-        if (written.isEmpty()) {
-            return type;
-        }
-        Map<String, Object> keywords = new TreeMap<>();
-        for (Mirror annotation : annotations.all()) {
-            Constraints.of(annotation, annotation.name(), type)
-                    .forEach((keyword, value) ->
-                            keywords.merge(keyword, value, (one, other) -> Constraints.together(keyword, one, other)));
-        }
-        return type instanceof OrNull nullable
-                ? new OrNull(new Constrained(nullable.base(), keywords, written))
-                : new Constrained(type, keywords, written);
+        return Constraints.on(type, annotations.all());
     }
 
     // Jackson's and Jakarta's annotations need not be allowed on components: they end up on the field and the accessor

@@ -1,113 +1,99 @@
 package org.computor.tasks.processor.read;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.computor.tasks.processor.model.Constraint;
 import org.computor.tasks.processor.model.JsonType;
-import org.computor.tasks.processor.model.JsonType.ListOf;
-import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.Constrained;
+import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.model.Regex;
 
-/** Jakarta Validation's annotations as keywords of JSON Schema. */
+/** Jakarta Validation's annotations on one type, each of them and what they say together. */
 final class Constraints {
 
     private static final String PACKAGE = "jakarta.validation.constraints.";
 
-    private Constraints() {}
+    /** What Java puts around annotations that are repeated. */
+    private static final String SEVERAL = ".List";
 
-    /** An annotation for the rules to look at, if it is one of these. */
-    static Optional<Constraint> read(Mirror annotation) {
+    private final JsonType base;
+    private final Map<String, Object> keywords = new TreeMap<>();
+    private final List<Constraint> written = new ArrayList<>();
+
+    private Constraints(JsonType base) {
+        this.base = base;
+    }
+
+    /** The type with those of the annotations that are constraints. */
+    static JsonType on(JsonType type, Collection<Mirror> annotations) {
+        Constraints all = new Constraints(type instanceof OrNull nullable ? nullable.base() : type);
+        annotations.forEach(all::add);
+        if (all.written.isEmpty()) {
+            return type;
+        }
+        Constrained constrained = new Constrained(all.base, all.keywords, all.written);
+        return type instanceof OrNull ? new OrNull(constrained) : constrained;
+    }
+
+    private void add(Mirror annotation) {
         String name = annotation.name();
-        return name.startsWith(PACKAGE)
-                ? Optional.of(new Constraint(name.substring(PACKAGE.length()), annotation.all()))
-                : Optional.empty();
-    }
-
-    /** What two annotations say together with the same keyword. */
-    static Object together(String keyword, Object one, Object other) {
-        if (keyword.equals("pattern")) {
-            return "^(?=[\\s\\S]*(?:%s))(?=[\\s\\S]*(?:%s))".formatted(one, other); // looks ahead for both
-        }
-        boolean least = keyword.startsWith("min") || keyword.equals("exclusiveMinimum");
-        int order = new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString()));
-        return (order < 0) == least ? other : one;
-    }
-
-    /** The keywords of one annotation; none for one that says nothing of JSON. */
-    static Map<String, Object> of(Mirror annotation, String qualifiedName, JsonType on) {
-        Map<String, Object> keywords = new TreeMap<>();
-        if (!qualifiedName.startsWith(PACKAGE)) {
-            return keywords;
-        }
-        switch (qualifiedName.substring(PACKAGE.length())) {
-            case "Min" -> keywords.put("minimum", annotation.value("value").orElse(0));
-            case "Max" -> keywords.put("maximum", annotation.value("value").orElse(0));
-            case "DecimalMin" -> decimal(annotation, "minimum", "exclusiveMinimum", keywords);
-            case "DecimalMax" -> decimal(annotation, "maximum", "exclusiveMaximum", keywords);
-            case "Positive" -> keywords.put("exclusiveMinimum", 0);
-            case "PositiveOrZero" -> keywords.put("minimum", 0);
-            case "Negative" -> keywords.put("exclusiveMaximum", 0);
-            case "NegativeOrZero" -> keywords.put("maximum", 0);
-            case "AssertTrue" -> keywords.put("enum", List.of(true));
-            case "AssertFalse" -> keywords.put("enum", List.of(false));
-            case "Email" -> keywords.put("format", "email");
-            case "NotEmpty" -> keywords.put("min" + what(on), 1);
-            case "NotBlank" -> keywords.put("pattern", "\\S");
-            case "Pattern" -> keywords.put("pattern", "^(?:" + annotation.string("regexp") + ")$");
-            case "Size" -> size(annotation, on, keywords);
-            case "Digits" -> digits(annotation, on, keywords);
-            default -> {} // says nothing that JSON Schema could
-        }
-        return keywords;
-    }
-
-    private static void decimal(Mirror annotation, String with, String without, Map<String, Object> keywords) {
-        try {
-            keywords.put(annotation.bool("inclusive") ? with : without, new BigDecimal(annotation.string("value")));
-        } catch (NumberFormatException e) {
-            keywords.clear(); // a rule says so
-        }
-    }
-
-    private static void size(Mirror annotation, JsonType on, Map<String, Object> keywords) {
-        int least = (Integer) annotation.value("min").orElse(0);
-        int most = (Integer) annotation.value("max").orElse(Integer.MAX_VALUE);
-        if (least > 0) {
-            keywords.put("min" + what(on), least);
-        }
-        if (most < Integer.MAX_VALUE) {
-            keywords.put("max" + what(on), most);
-        }
-    }
-
-    // A number has at most so many digits before the point and after it
-    private static void digits(Mirror annotation, JsonType on, Map<String, Object> keywords) {
-        int before = (Integer) annotation.value("integer").orElse(0);
-        int after = (Integer) annotation.value("fraction").orElse(0);
-        if (before < 0 || after < 0) {
-            return; // a rule says so
-        }
-        JsonType base = on instanceof JsonType.OrNull nullable ? nullable.base() : on;
-        if (base instanceof JsonType.Scalar scalar && scalar.type().equals("string")) {
-            String fraction = after == 0 ? "" : "(\\.[0-9]{1," + after + "})?";
-            keywords.put("pattern", "^[+-]?[0-9]{1," + Math.max(before, 1) + "}" + fraction + "$");
+        if (!name.startsWith(PACKAGE)) {
             return;
         }
-        BigDecimal limit = BigDecimal.TEN.pow(before);
-        keywords.put("exclusiveMinimum", limit.negate());
-        keywords.put("exclusiveMaximum", limit);
-        if (base instanceof JsonType.Scalar scalar && scalar.type().equals("number")) {
-            keywords.put("multipleOf", BigDecimal.ONE.movePointLeft(after));
+        if (name.endsWith(SEVERAL)) {
+            annotation.mirrors("value").forEach(this::add);
+            return;
         }
+        Constraint constraint = new Constraint(name.substring(PACKAGE.length()), annotation.all(), true);
+        boolean said = Keywords.of(constraint, base).filter(this::add).isPresent();
+        written.add(said ? constraint : new Constraint(constraint.annotation(), constraint.values(), false));
     }
 
-    private static String what(JsonType type) {
-        JsonType base = type instanceof JsonType.OrNull nullable ? nullable.base() : type;
-        if (base instanceof ListOf) {
-            return "Items";
+    // All of them or none
+    private boolean add(Map<String, Object> more) {
+        Map<String, Object> together = new TreeMap<>();
+        for (Map.Entry<String, Object> one : more.entrySet()) {
+            Optional<Object> said = earlier(one.getKey())
+                    .map(earlier -> together(one.getKey(), earlier, one.getValue()))
+                    .orElseGet(() -> Optional.of(one.getValue()));
+            if (said.isEmpty()) {
+                return false;
+            }
+            together.put(one.getKey(), said.get());
         }
-        return base instanceof MapOf ? "Properties" : "Length";
+        keywords.putAll(together);
+        return true;
+    }
+
+    // What the type itself says must stay true
+    private Optional<Object> earlier(String keyword) {
+        return Optional.ofNullable(keywords.get(keyword))
+                .or(() -> base instanceof Scalar scalar
+                        ? Optional.ofNullable(scalar.keywords().get(keyword))
+                        : Optional.empty());
+    }
+
+    private static Optional<Object> together(String keyword, Object one, Object other) {
+        return switch (keyword) {
+            case "pattern" -> Regex.both(one.toString(), other.toString()).map(Object.class::cast);
+            case "enum" ->
+                Optional.of(((List<?>) one)
+                        .stream().filter(((List<?>) other)::contains).toList());
+            case "format" -> Optional.of(one).filter(other::equals);
+            default -> Optional.of(stricter(keyword, one, other));
+        };
+    }
+
+    private static Object stricter(String keyword, Object one, Object other) {
+        boolean greater =
+                keyword.startsWith("min") || keyword.equals("exclusiveMinimum") || keyword.equals("multipleOf");
+        int order = new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString()));
+        return (order < 0) == greater ? other : one;
     }
 }

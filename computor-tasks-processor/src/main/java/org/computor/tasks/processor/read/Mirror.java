@@ -1,5 +1,6 @@
 package org.computor.tasks.processor.read;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,13 +107,22 @@ final class Mirror {
                 .toList();
     }
 
-    /** The values, each as the compiler has it. */
+    /** The values, each as the compiler has it; of a list that is written there, what is in it as texts. */
     Map<String, Object> all() {
-        return compiler.elements().getElementValuesWithDefaults(mirror).entrySet().stream()
-                .filter(entry -> !(entry.getValue().getValue() instanceof List))
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().getSimpleName().toString(),
-                        entry -> entry.getValue().getValue()));
+        Map<String, Object> all = new HashMap<>();
+        compiler.elements().getElementValuesWithDefaults(mirror).forEach((method, said) -> {
+            String name = method.getSimpleName().toString();
+            all.put(name, said.getValue() instanceof List ? names(name) : said.getValue());
+        });
+        return all;
+    }
+
+    private List<String> names(String name) {
+        return list(name).stream()
+                .map(AnnotationValue::getValue)
+                .map(value -> value instanceof Element named ? named.getSimpleName() : value)
+                .map(Object::toString)
+                .toList();
     }
 
     // What is written there; every list of ours is empty by default. (javac hands out defaults that are lists, and come

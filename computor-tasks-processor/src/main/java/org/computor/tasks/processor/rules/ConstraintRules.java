@@ -2,12 +2,9 @@ package org.computor.tasks.processor.rules;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.computor.tasks.processor.model.Constraint;
@@ -30,7 +27,9 @@ final class ConstraintRules {
         TEXTS("texts"),
         LISTS("lists"),
         MAPS("maps"),
+        BYTES("bytes"),
         TIMES("times and dates"),
+        DURATIONS("durations"),
         TRUTHS("truth values");
 
         private final String plural;
@@ -44,13 +43,14 @@ final class ConstraintRules {
     private static final Set<Kind> TEXTS = EnumSet.of(Kind.TEXTS);
     private static final Set<Kind> TIMES = EnumSet.of(Kind.TIMES);
     private static final Set<Kind> TRUTHS = EnumSet.of(Kind.TRUTHS);
-    private static final Set<Kind> SIZES = EnumSet.of(Kind.TEXTS, Kind.LISTS, Kind.MAPS);
+    private static final Set<Kind> DECIMALS = EnumSet.of(Kind.NUMBERS, Kind.TEXTS);
+    private static final Set<Kind> SIZES = EnumSet.of(Kind.TEXTS, Kind.LISTS, Kind.MAPS, Kind.BYTES);
 
     private static final Map<String, Set<Kind>> ABOUT = Map.ofEntries(
             Map.entry("Min", NUMBERS),
             Map.entry("Max", NUMBERS),
-            Map.entry("DecimalMin", NUMBERS),
-            Map.entry("DecimalMax", NUMBERS),
+            Map.entry("DecimalMin", DECIMALS),
+            Map.entry("DecimalMax", DECIMALS),
             Map.entry("Positive", NUMBERS),
             Map.entry("PositiveOrZero", NUMBERS),
             Map.entry("Negative", NUMBERS),
@@ -60,7 +60,7 @@ final class ConstraintRules {
             Map.entry("NotBlank", TEXTS),
             Map.entry("Pattern", TEXTS),
             Map.entry("Email", TEXTS),
-            Map.entry("Digits", EnumSet.of(Kind.NUMBERS, Kind.TEXTS)),
+            Map.entry("Digits", DECIMALS),
             Map.entry("AssertTrue", TRUTHS),
             Map.entry("AssertFalse", TRUTHS),
             Map.entry("Past", TIMES),
@@ -68,19 +68,18 @@ final class ConstraintRules {
             Map.entry("Future", TIMES),
             Map.entry("FutureOrPresent", TIMES));
 
-    /** A schema knows no clock. */
-    private static final Set<String> UNCHECKED = Set.of("Past", "PastOrPresent", "Future", "FutureOrPresent");
-
-    /** The formats of texts that are times or dates. */
-    private static final Set<String> TIME_FORMATS = Set.of(
-            "date-time",
-            "zoned-date-time",
-            "local-date-time",
-            "date",
-            "local-time",
-            "offset-time",
-            "year-month",
-            "month-day");
+    /** What a text is that has a format. */
+    private static final Map<String, Kind> KINDS = Map.of(
+            "date-time", Kind.TIMES,
+            "zoned-date-time", Kind.TIMES,
+            "local-date-time", Kind.TIMES,
+            "date", Kind.TIMES,
+            "local-time", Kind.TIMES,
+            "offset-time", Kind.TIMES,
+            "year-month", Kind.TIMES,
+            "month-day", Kind.TIMES,
+            "duration", Kind.DURATIONS,
+            "period", Kind.DURATIONS);
 
     /** Said by the type itself: a component is there unless it says that it need not be. */
     private static final Set<String> SAID_ANYWAY = Set.of("NotNull");
@@ -92,6 +91,12 @@ final class ConstraintRules {
                 .flatMap(constraint -> Stream.concat(
                         misplaced(constraint, constrained.base(), path, origin), malformed(constraint, path, origin)));
         return Stream.concat(each, impossible(constrained, path, origin));
+    }
+
+    private static Stream<Finding> impossible(Constrained constrained, String path, Origin origin) {
+        return Impossible.problem(constrained)
+                .map(problem -> Finding.of(Diagnostic.CONSTRAINT_IMPOSSIBLE, origin, path, problem))
+                .stream();
     }
 
     private static Stream<Finding> misplaced(Constraint constraint, JsonType on, String path, Origin origin) {
@@ -113,9 +118,9 @@ final class ConstraintRules {
                     kind.map(found -> found.plural).orElse("its type"),
                     about.stream().map(found -> found.plural).collect(Collectors.joining(", "))));
         }
-        return UNCHECKED.contains(annotation)
-                ? Stream.of(Finding.of(Diagnostic.CONSTRAINT_IGNORED, origin, annotation, path))
-                : Stream.empty();
+        return constraint.checked() || on instanceof JsonType.Unsupported
+                ? Stream.empty()
+                : Stream.of(Finding.of(Diagnostic.CONSTRAINT_IGNORED, origin, annotation, path));
     }
 
     private static Optional<Kind> kind(JsonType type) {
@@ -143,9 +148,9 @@ final class ConstraintRules {
     private static Optional<Kind> text(Map<String, Object> keywords) {
         Object format = keywords.get("format");
         if (format != null) {
-            return TIME_FORMATS.contains(format) ? Optional.of(Kind.TIMES) : Optional.empty();
+            return Optional.ofNullable(KINDS.get(format));
         }
-        return keywords.containsKey("contentEncoding") ? Optional.empty() : Optional.of(Kind.TEXTS);
+        return Optional.of(keywords.containsKey("contentEncoding") ? Kind.BYTES : Kind.TEXTS);
     }
 
     private static Stream<Finding> malformed(Constraint constraint, String path, Origin origin) {
@@ -166,10 +171,10 @@ final class ConstraintRules {
                         ? Optional.of("a number of digits is not negative")
                         : Optional.empty();
             case "Pattern" ->
-                pattern(constraint.text("regexp")).isPresent()
+                constraint.regex().isRight()
                         ? Optional.empty()
                         : Optional.of("\"" + constraint.text("regexp")
-                                + "\" is not a regular expression: escape what is meant" + " as it stands");
+                                + "\" is not a regular expression: escape what is meant as it stands");
             case "DecimalMin", "DecimalMax" ->
                 number(constraint.text("value")).isPresent()
                         ? Optional.empty()
@@ -178,50 +183,11 @@ final class ConstraintRules {
         };
     }
 
-    /** A regular expression, if it is one. */
-    static Optional<Pattern> pattern(String text) {
-        try {
-            return Optional.of(Pattern.compile(text));
-        } catch (PatternSyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<BigDecimal> number(Object value) {
         try {
             return Optional.of(new BigDecimal(value.toString()));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    private static Stream<Finding> impossible(Constrained constrained, String path, Origin origin) {
-        Map<String, Object> all = new HashMap<>(constrained.keywords());
-        if (constrained.base() instanceof Scalar scalar) {
-            scalar.keywords().forEach((keyword, value) -> all.merge(keyword, value, (one, other) -> one));
-        }
-        return Stream.of(
-                        above(all, "minimum", "maximum", false),
-                        above(all, "exclusiveMinimum", "maximum", true),
-                        above(all, "minimum", "exclusiveMaximum", true),
-                        above(all, "exclusiveMinimum", "exclusiveMaximum", true),
-                        above(all, "minLength", "maxLength", false),
-                        above(all, "minItems", "maxItems", false),
-                        above(all, "minProperties", "maxProperties", false))
-                .flatMap(Optional::stream)
-                .limit(1)
-                .map(problem -> Finding.of(Diagnostic.CONSTRAINT_IMPOSSIBLE, origin, path, problem));
-    }
-
-    private static Optional<String> above(Map<String, Object> all, String least, String most, boolean also) {
-        Optional<BigDecimal> lower = Optional.ofNullable(all.get(least)).flatMap(ConstraintRules::number);
-        Optional<BigDecimal> upper = Optional.ofNullable(all.get(most)).flatMap(ConstraintRules::number);
-        if (lower.isEmpty() || upper.isEmpty()) {
-            return Optional.empty();
-        }
-        int order = lower.get().compareTo(upper.get());
-        return order > 0 || (also && order == 0)
-                ? Optional.of(least + " " + lower.get() + " leaves nothing below " + most + " " + upper.get())
-                : Optional.empty();
     }
 }

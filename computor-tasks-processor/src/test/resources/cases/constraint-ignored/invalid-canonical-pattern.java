@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    record P(@Size(max = 3) byte[] bytes) {} // error in a record: constraint-misplaced
+    record P(@Pattern(regexp = "a", flags = Pattern.Flag.CANON_EQ) String a) {} // warning in a record: constraint-ignored
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

@@ -1,0 +1,122 @@
+package org.computor.tasks.processor.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.computor.tasks.processor.model.Constraint;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
+import org.computor.tasks.processor.model.JsonType.Bean;
+import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.Scalar;
+
+/** What one of Jakarta Validation's annotations is in the words of JSON Schema. */
+final class Keywords {
+
+    /** The mapping reads no number with more of them. */
+    private static final int MOST_DIGITS = 1000;
+
+    private Keywords() {}
+
+    /** None for an annotation that JSON Schema has no words for; a malformed one says nothing, and a rule says so. */
+    static Optional<Map<String, Object>> of(Constraint constraint, JsonType on) {
+        boolean unknown = on instanceof Anything || on instanceof Bean;
+        return switch (constraint.annotation()) {
+            case "NotNull" -> Optional.of(Map.of()); // said by the type itself
+            case "Min" -> unless(unknown, Map.of("minimum", value(constraint)));
+            case "Max" -> unless(unknown, Map.of("maximum", value(constraint)));
+            case "DecimalMin" -> unless(unknown || isString(on), decimal(constraint, "minimum", "exclusiveMinimum"));
+            case "DecimalMax" -> unless(unknown || isString(on), decimal(constraint, "maximum", "exclusiveMaximum"));
+            case "Positive" -> unless(unknown, Map.of("exclusiveMinimum", 0));
+            case "PositiveOrZero" -> unless(unknown, Map.of("minimum", 0));
+            case "Negative" -> unless(unknown, Map.of("exclusiveMaximum", 0));
+            case "NegativeOrZero" -> unless(unknown, Map.of("maximum", 0));
+            case "AssertTrue" -> unless(unknown, Map.of("enum", List.of(true)));
+            case "AssertFalse" -> unless(unknown, Map.of("enum", List.of(false)));
+            case "Email" -> unless(unknown, Map.of("format", "email"));
+            case "NotEmpty" -> unless(unknown || isBytes(on), Map.of("min" + what(on), 1));
+            case "NotBlank" -> unless(unknown, Map.of("pattern", "\\S"));
+            case "Pattern" -> unknown ? Optional.empty() : pattern(constraint);
+            case "Size" -> unless(unknown || isBytes(on), size(constraint, on));
+            case "Digits" -> unless(unknown, digits(constraint, on));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Map<String, Object>> unless(boolean unsaid, Map<String, Object> keywords) {
+        return unsaid ? Optional.empty() : Optional.of(keywords);
+    }
+
+    private static Object value(Constraint constraint) {
+        return constraint.values().getOrDefault("value", 0);
+    }
+
+    private static Map<String, Object> decimal(Constraint constraint, String with, String without) {
+        try {
+            boolean inclusive = Boolean.TRUE.equals(constraint.values().get("inclusive"));
+            return Map.of(inclusive ? with : without, new BigDecimal(constraint.text("value")));
+        } catch (NumberFormatException e) {
+            return Map.of();
+        }
+    }
+
+    private static Optional<Map<String, Object>> pattern(Constraint constraint) {
+        return constraint.regex().isRight()
+                ? constraint.regex().keyword().map(keyword -> Map.of("pattern", keyword))
+                : Optional.of(Map.of());
+    }
+
+    private static Map<String, Object> size(Constraint constraint, JsonType on) {
+        Map<String, Object> keywords = new TreeMap<>();
+        int least = constraint.number("min", 0);
+        int most = constraint.number("max", Integer.MAX_VALUE);
+        if (least > 0) {
+            keywords.put("min" + what(on), least);
+        }
+        if (most < Integer.MAX_VALUE) {
+            keywords.put("max" + what(on), most);
+        }
+        return keywords;
+    }
+
+    // A number has at most so many digits before the point and after it
+    private static Map<String, Object> digits(Constraint constraint, JsonType on) {
+        int before = constraint.number("integer", 0);
+        int after = constraint.number("fraction", 0);
+        if (before < 0 || after < 0) {
+            return Map.of();
+        }
+        if (isString(on)) {
+            String fraction = after == 0 ? "" : "(\\.[0-9]{1," + after + "})?";
+            return Map.of("pattern", "^[+-]?[0-9]{1," + Math.max(before, 1) + "}" + fraction + "$");
+        }
+        Map<String, Object> keywords = new TreeMap<>();
+        if (before <= MOST_DIGITS) {
+            BigDecimal limit = BigDecimal.TEN.pow(before);
+            keywords.put("exclusiveMinimum", limit.negate());
+            keywords.put("exclusiveMaximum", limit);
+        }
+        if (after <= MOST_DIGITS && on instanceof Scalar scalar && scalar.type().equals("number")) {
+            keywords.put("multipleOf", BigDecimal.ONE.movePointLeft(after));
+        }
+        return keywords;
+    }
+
+    private static boolean isString(JsonType type) {
+        return type instanceof Scalar scalar && scalar.type().equals("string");
+    }
+
+    private static boolean isBytes(JsonType type) {
+        return type instanceof Scalar scalar && scalar.keywords().containsKey("contentEncoding");
+    }
+
+    private static String what(JsonType type) {
+        if (type instanceof ListOf) {
+            return "Items";
+        }
+        return type instanceof MapOf ? "Properties" : "Length";
+    }
+}
