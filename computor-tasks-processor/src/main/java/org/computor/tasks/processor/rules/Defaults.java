@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Choice;
 import org.computor.tasks.processor.model.JsonType.Constant;
 import org.computor.tasks.processor.model.JsonType.Constrained;
@@ -61,6 +62,9 @@ public final class Defaults {
             require(text.strip().equals("{}"), text, "{}, the only default of a map");
             return Map.of();
         }
+        if (type instanceof Anything) {
+            return text; // the mapping decides
+        }
         throw new IllegalArgumentException("possible for its type: use Optional, and fill it in in the task");
     }
 
@@ -71,8 +75,7 @@ public final class Defaults {
                 case "number" -> new BigDecimal(text.strip());
                 case "boolean" ->
                     Boolean.valueOf(require(text.equals("true") || text.equals("false"), text, "true or false"));
-                default ->
-                    Formats.require(text, String.valueOf(scalar.keywords().get("format")));
+                default -> text;
             };
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(scalar.type().equals("integer") ? "an integer" : "a number", e);
@@ -102,8 +105,13 @@ public final class Defaults {
     private static Optional<String> violated(Map<String, Object> keywords, Object value) {
         return keywords.entrySet().stream()
                 .filter(keyword -> !holds(keyword.getKey(), keyword.getValue(), value))
-                .map(keyword -> "within " + keyword.getKey() + " " + keyword.getValue())
+                .map(keyword -> expected(keyword.getKey(), keyword.getValue(), value))
                 .findFirst();
+    }
+
+    private static String expected(String keyword, Object limit, Object value) {
+        boolean formatted = keyword.equals("contentEncoding") || (keyword.equals("format") && value instanceof String);
+        return formatted ? Formats.example(limit.toString()) : "within " + keyword + " " + limit;
     }
 
     private static boolean holds(String keyword, Object limit, Object value) {
@@ -113,6 +121,7 @@ public final class Defaults {
                 case "maxLength" -> text.length() <= ((Number) limit).intValue();
                 case "pattern" ->
                     Pattern.compile(limit.toString()).matcher(text).find();
+                case "format", "contentEncoding" -> Formats.has(text, limit.toString());
                 default -> true;
             };
         }
@@ -121,7 +130,7 @@ public final class Defaults {
             return !least || ((Number) limit).intValue() == 0; // the only default of either is an empty one
         }
         if (!(value instanceof Number)) {
-            return true;
+            return !keyword.equals("enum") || ((Collection<?>) limit).contains(value);
         }
         BigDecimal number = new BigDecimal(value.toString());
         return switch (keyword) {
