@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The compilers on which the processor has to behave alike. */
 public enum TestCompiler {
-    JAVAC(ToolProvider::getSystemJavaCompiler, List.of("-Xmaxerrs", "9999", "-Xmaxwarns", "9999", "-Xlint:all,-auxiliaryclass")),
+    JAVAC(
+            ToolProvider::getSystemJavaCompiler,
+            List.of("-Xmaxerrs", "9999", "-Xmaxwarns", "9999", "-Xlint:all,-auxiliaryclass")),
     ECJ(EclipseCompiler::new, List.of("-maxProblems", "9999"));
 
     private static final String GENERATED = "generated";
