@@ -42,8 +42,9 @@ public sealed interface JsonType {
      *
      * @param name tells it from others
      * @param description for people, may be empty
+     * @param open whether there may be other fields
      */
-    record Fields(String name, String description, List<Field> fields) implements JsonType {}
+    record Fields(String name, String description, List<Field> fields, boolean open) implements JsonType {}
 
     /**
      * One of several kinds of object, told apart by a field that is a {@link Constant} in each of them.

@@ -1,5 +1,8 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.DATABIND;
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,24 +19,42 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
 import org.computor.tasks.processor.model.Text;
+import org.computor.tasks.processor.read.Presence.OfRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the components of records as fields of JSON objects. */
 final class ComponentReader {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    /** The author says how these are mapped. */
     private static final Set<String> CUSTOM = Set.of(
+            JACKSON + "JacksonInject",
+            JACKSON + "JsonFilter",
             JACKSON + "JsonFormat",
+            JACKSON + "JsonIdentityInfo",
+            JACKSON + "JsonIgnoreProperties",
+            JACKSON + "JsonIncludeProperties",
+            JACKSON + "JsonRawValue",
             TypeInfo.NAME,
-            "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
-            "com.fasterxml.jackson.databind.annotation.JsonSerialize");
+            DATABIND + "JsonDeserialize",
+            DATABIND + "JsonSerialize");
+
+    private static final Set<String> NULLS = Set.of("nulls", "contentNulls");
 
     /** What stands before a code in {@code @SuppressWarnings}. */
     private static final String SILENCE = "computor:";
+
+    /**
+     * A component.
+     *
+     * @param beside what Jackson knows with it
+     */
+    record Component(Field field, List<Field> beside) {}
 
     private final Compiler compiler;
     private final JsonTypeReader types;
@@ -47,42 +68,59 @@ final class ComponentReader {
         this.descriptions = new Descriptions(compiler);
     }
 
-    /** Those that Jackson knows. */
-    List<Field> read(DeclaredType type, Getters getters) {
+    /** Those that have a field. */
+    List<Component> read(DeclaredType type, OfRecord said, Getters getters) {
         return Compiler.element(type).getRecordComponents().stream()
-                .flatMap(component -> read(type, component, getters).stream())
+                .flatMap(component -> read(type, component, said, getters).stream())
                 .toList();
     }
 
-    private Optional<Field> read(DeclaredType owner, RecordComponentElement component, Getters getters) {
+    private Optional<Component> read(
+            DeclaredType owner, RecordComponentElement component, OfRecord said, Getters getters) {
         Annotations annotations = annotations(component, owner);
-        if (annotations.isIgnored()) {
+        String name = jsonName(component, annotations);
+        TypeMirror declared = memberType(owner, component);
+        boolean primitive = declared.getKind().isPrimitive();
+        Presence presence = said.of(name, annotations, declared);
+        if (presence == Presence.NEVER && !primitive) {
             return Optional.empty();
         }
-        JsonType type = type(owner, component, annotations, getters);
-        boolean nullable = type instanceof OrNull || annotations.isNullable();
         String defaultText = defaultText(annotations);
-        return Optional.of(new Field(
-                jsonName(component, annotations),
+        JsonType type = Optional.of(presence)
+                .filter(given -> primitive)
+                .flatMap(given -> given.problemOfAPrimitive(annotations.isNullable(), defaultText != null))
+                .<JsonType>map(reason -> new Unsupported(SourceName.of(declared), reason))
+                .orElseGet(() -> type(declared, component, annotations, getters));
+        boolean nullable = type instanceof OrNull || annotations.isNullable();
+        Companions companions = new Companions(annotations);
+        Field field = new Field(
+                name,
                 component.getSimpleName().toString(),
                 nullable && !(type instanceof OrNull) ? new OrNull(type) : type,
-                !nullable && defaultText == null && !isLeftOut(annotations),
+                !nullable && defaultText == null && presence == Presence.ALWAYS && !companions.haveAlias(),
                 defaultText,
                 descriptions.of(component, annotations),
                 silenced(component),
-                origin(component)));
+                origin(component));
+        return Optional.of(new Component(field, companions.of(field).toList()));
     }
 
     private JsonType type(
-            DeclaredType owner, RecordComponentElement component, Annotations annotations, Getters getters) {
-        TypeMirror declared = memberType(owner, component);
-        if (annotations.hasAny(CUSTOM)) {
+            TypeMirror declared, RecordComponentElement component, Annotations annotations, Getters getters) {
+        if (annotations.hasAny(CUSTOM) || decidesOnNull(annotations)) {
             return custom(declared, annotations);
         }
         boolean writtenByAnother = getters.inPlaceOf(component)
-                .filter(getter -> !compiler.types().isSameType(getter.getReturnType(), component.asType()))
+                .filter(getter -> !SourceName.of(getter.getReturnType()).equals(SourceName.of(component.asType())))
                 .isPresent();
-        return writtenByAnother ? new JsonType.Anything() : constrained(types.readMember(declared), annotations);
+        return writtenByAnother ? new Anything() : constrained(types.readMember(declared), annotations);
+    }
+
+    private static boolean decidesOnNull(Annotations annotations) {
+        return annotations
+                .find(JACKSON + "JsonSetter")
+                .filter(setter -> setter.written().stream().anyMatch(NULLS::contains))
+                .isPresent();
     }
 
     private static JsonType custom(TypeMirror type, Annotations annotations) {
@@ -91,20 +129,7 @@ final class ComponentReader {
                 .map(TypeInfo::new)
                 .filter(TypeInfo::isByClass)
                 .isPresent();
-        return byClass ? new JsonType.Unsupported(SourceName.of(type), TypeInfo.BY_CLASS) : new JsonType.Anything();
-    }
-
-    // Written only sometimes, or read only, or written only
-    private static boolean isLeftOut(Annotations annotations) {
-        boolean sometimes = annotations
-                .find(JACKSON + "JsonInclude")
-                .map(include -> !include.string("value").equals("ALWAYS"))
-                .orElse(false);
-        return sometimes
-                || annotations
-                        .find(JACKSON + "JsonProperty")
-                        .map(property -> property.string("access").endsWith("_ONLY"))
-                        .orElse(false);
+        return byClass ? new Unsupported(SourceName.of(type), TypeInfo.BY_CLASS) : new Anything();
     }
 
     // Filling in type arguments loses the annotations on them, so that it is done only where there are any

@@ -218,7 +218,7 @@ final class JsonTypeReader {
         }
         open.push(name);
         try {
-            return new RecordReader(compiler, components, task).read(type);
+            return new RecordReader(compiler, this, components, task).read(type);
         } finally {
             open.pop();
         }

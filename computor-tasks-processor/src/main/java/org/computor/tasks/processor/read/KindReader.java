@@ -132,7 +132,8 @@ final class KindReader {
             return new Fields(
                     fields.name(),
                     fields.description(),
-                    Stream.concat(Stream.of(field), others).toList());
+                    Stream.concat(Stream.of(field), others).toList(),
+                    fields.open());
         }
         return kind instanceof Bean ? new Bean(List.of(field)) : kind;
     }

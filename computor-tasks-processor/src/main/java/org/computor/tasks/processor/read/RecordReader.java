@@ -1,5 +1,10 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.DATABIND;
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,37 +14,109 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
+import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.Fields;
+import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.MapOf;
+import org.computor.tasks.processor.model.JsonType.OneOf;
+import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
+import org.computor.tasks.processor.read.ComponentReader.Component;
 import org.computor.tasks.processor.read.Getters.Getter;
+import org.computor.tasks.processor.read.Presence.OfRecord;
 
 /** Reads records as JSON objects: their components, and what Jackson writes beside. */
 final class RecordReader {
 
+    /** The author says how these are mapped. */
+    private static final Set<String> CUSTOM = Set.of(
+            JACKSON + "JsonAutoDetect",
+            JACKSON + "JsonFilter",
+            JACKSON + "JsonFormat",
+            JACKSON + "JsonIdentityInfo",
+            JACKSON + "JsonIncludeProperties",
+            DATABIND + "JsonAppend",
+            DATABIND + "JsonDeserialize",
+            DATABIND + "JsonNaming",
+            DATABIND + "JsonSerialize");
+
+    /** And those with such a member. */
+    private static final Set<String> CUSTOM_MEMBERS = Set.of(
+            JACKSON + "JsonAnyGetter", JACKSON + "JsonAnySetter", JACKSON + "JsonUnwrapped", JACKSON + "JsonValue");
+
     private final Compiler compiler;
+    private final JsonTypeReader types;
     private final ComponentReader components;
     private final Descriptions descriptions;
     private final TypeElement task;
 
-    RecordReader(Compiler compiler, ComponentReader components, TypeElement task) {
+    RecordReader(Compiler compiler, JsonTypeReader types, ComponentReader components, TypeElement task) {
         this.compiler = compiler;
+        this.types = types;
         this.components = components;
         this.descriptions = new Descriptions(compiler);
         this.task = task;
     }
 
     JsonType read(DeclaredType type) {
+        Annotations said = Annotations.of(compiler, type);
+        return isCustom(type, said) ? custom(type, new OfRecord(said)) : fields(type, new OfRecord(said));
+    }
+
+    private Fields fields(DeclaredType type, OfRecord said) {
         Getters getters = new Getters(compiler, type);
-        List<Field> fields = components.read(type, getters);
+        List<Component> read = components.read(type, said, getters);
+        List<Field> fields = new ArrayList<>(read.stream().map(Component::field).toList());
         Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
-        Stream<Field> written = getters.all().stream()
-                .filter(getter -> !known.contains(getter.name()))
-                .map(this::field);
+        Stream.concat(
+                        read.stream().flatMap(component -> component.beside().stream()),
+                        getters.all().stream()
+                                .filter(getter -> said.listed(getter.name()) != Presence.NEVER)
+                                .map(this::field))
+                .filter(field -> known.add(field.name()))
+                .forEach(fields::add);
         return new Fields(
-                SourceName.of(type),
-                descriptions.of(Compiler.element(type)),
-                Stream.concat(fields.stream(), written).toList());
+                SourceName.of(type), descriptions.of(Compiler.element(type)), List.copyOf(fields), said.isOpen());
+    }
+
+    private boolean isCustom(DeclaredType type, Annotations said) {
+        return said.hasAny(CUSTOM)
+                || compiler.lineage(type).stream()
+                        .flatMap(above -> Compiler.element(above).getEnclosedElements().stream())
+                        .anyMatch(member -> CUSTOM_MEMBERS.stream().anyMatch(name -> Compiler.has(member, name)));
+    }
+
+    // Not described; and still, nobody who sends JSON may say which class is made
+    private JsonType custom(DeclaredType type, OfRecord said) {
+        Set<String> met = new HashSet<>(types.met());
+        met.remove(SourceName.of(type));
+        Fields fields = fields(type, said);
+        types.forgetAllBut(met);
+        return byClass(fields).findFirst().orElseGet(Anything::new);
+    }
+
+    private static Stream<JsonType> byClass(JsonType type) {
+        if (type instanceof Unsupported unsupported) {
+            return Stream.of(type).filter(found -> unsupported.reason().endsWith(TypeInfo.BY_CLASS));
+        }
+        if (type instanceof Fields fields) {
+            return fields.fields().stream().flatMap(field -> byClass(field.type()));
+        }
+        if (type instanceof ListOf list) {
+            return byClass(list.item());
+        }
+        if (type instanceof MapOf map) {
+            return byClass(map.value());
+        }
+        if (type instanceof OrNull nullable) {
+            return byClass(nullable.base());
+        }
+        if (type instanceof Constrained constrained) {
+            return byClass(constrained.base());
+        }
+        return type instanceof OneOf choice ? choice.kinds().stream().flatMap(RecordReader::byClass) : Stream.empty();
     }
 
     // Of whatever the mapping makes of it, and nothing when it is read

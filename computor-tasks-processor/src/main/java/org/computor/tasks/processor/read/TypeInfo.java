@@ -54,6 +54,11 @@ record TypeInfo(Mirror annotation) {
         return annotation.string("include").equals("EXISTING_PROPERTY");
     }
 
+    /** Whether a field beside the object says it, which is so only where a component is annotated. */
+    boolean isBeside() {
+        return isByName() && annotation.string("include").equals("EXTERNAL_PROPERTY");
+    }
+
     /** Whether the kinds read that field too. */
     boolean isVisible() {
         return annotation.bool("visible");

@@ -117,7 +117,9 @@ final class SchemaJson {
             schema.put("description", fields.description());
         }
         putFields(schema, fields.fields());
-        schema.put("additionalProperties", false);
+        if (!fields.open()) {
+            schema.put("additionalProperties", false);
+        }
         return schema;
     }
 

@@ -119,7 +119,90 @@ class RecordsTest {
                 new Sample(
                         "public record P(int x) { @JsonGetter('y') public int x() { return x; } }".replace('\'', '"'),
                         "new P(1)",
-                        "{'y': 1}"));
+                        "{'y': 1}"),
+                new Sample(
+                        "@JsonIgnoreProperties({'b_b', 'extra'}) public record P(String a, String bB) { public int getExtra() { return 1; } }"
+                                .replace('\'', '"'),
+                        "new P('x', 'y')",
+                        "{'a': 'x'}"),
+                new Sample(
+                        "@JsonIgnoreProperties(value = {'b', 'extra'}, allowGetters = true) public record P(String a, String b) { public int getExtra() { return 1; } }"
+                                .replace('\'', '"'),
+                        "new P('x', 'y')",
+                        "{'a': 'x', 'b': 'y', 'extra': 1}"),
+                new Sample(
+                        "@JsonIgnoreProperties(value = 'b', allowSetters = true) public record P(String a, String b) {}"
+                                .replace('\'', '"'),
+                        "new P('x', 'y')",
+                        "{'a': 'x'}"),
+                new Sample("""
+                        @JsonIgnoreProperties("label") public interface Labelled { default String getLabel() { return "l"; } }
+                        public record P(int x) implements Labelled {}""", "new P(1)", "{'x': 1}"),
+                new Sample(
+                        """
+                        public record Inner(int a, String b) {}
+                        public record P(@JsonIgnoreProperties("b") Inner inner, @JsonIncludeProperties("a") Inner other) {}""", "new P(new Inner(1, 'b'), new Inner(2, 'c'))", "{'inner': {'a': 1}, 'other': {'a': 2}}"),
+                new Sample(
+                        "@JsonIncludeProperties(\"a\") public record P(int a, String b) {}",
+                        "new P(1, 'b')",
+                        "{'a': 1}"),
+                new Sample("""
+                        @JsonIgnoreType public record Inner(int x) {}
+                        public record P(String a, Inner inner) {}""", "new P('a', new Inner(1))", "{'a': 'a'}"),
+                new Sample(
+                        "@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE) public record P(String id) {}",
+                        "new P('i')",
+                        "{}"),
+                new Sample(
+                        "public record P(@JsonSetter(nulls = Nulls.AS_EMPTY) String text) {}",
+                        "new P(null)",
+                        "{'text': null}"),
+                new Sample(
+                        "@JsonInclude(JsonInclude.Include.NON_EMPTY) public record P(int count, List<String> names, String a, int[] b, @JsonInclude(JsonInclude.Include.ALWAYS) String c) {}",
+                        "new P(0, List.of(), '', new int[0], '')",
+                        "{'count': 0, 'c': ''}"),
+                new Sample("""
+                        @JsonInclude(JsonInclude.Include.NON_EMPTY) public interface Sparse {}
+                        public record P(int count, List<String> names) implements Sparse {}""", "new P(0, List.of())", "{'count': 0}"),
+                new Sample(
+                        "@JsonInclude(JsonInclude.Include.NON_DEFAULT) public record P(String a, @JsonProperty(defaultValue = '0') int b) {}"
+                                .replace('\'', '"'),
+                        "new P('', 0)",
+                        "{}"),
+                new Sample("""
+                        @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class) public interface Kebab {}
+                        public record P(int someValue) implements Kebab {}""", "new P(1)", "{'some-value': 1}"),
+                new Sample("""
+                        public interface Valued { @JsonValue String v(); }
+                        public record P(String v) implements Valued {}
+                        """, "new P('v')", "'v'"),
+                new Sample("""
+                        public interface Shape {}
+                        public record Circle(int r) implements Shape {}
+                        public record P(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+                                @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle")) Shape shape) {}
+                        """, "new P(new Circle(1))", "{'shape': {'r': 1}, 'kind': 'circle'}"),
+                new Sample("""
+                        public interface Shape {}
+                        public record Circle(int r) implements Shape {}
+                        public record P(String kind, @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+                                @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle")) Shape shape) {}
+                        """, "new P('circle', new Circle(1))", "{'kind': 'circle', 'shape': {'r': 1}}"));
+    }
+
+    static List<Sample> others() {
+        return List.of(
+                new Sample(
+                        "@JsonIgnoreProperties(ignoreUnknown = true) public record P(int x) {}",
+                        "new P(1)",
+                        "{'x': 1, 'more': [2]}"),
+                new Sample("public record P(@JsonAlias(\"fn\") String fullName) {}", "new P('f')", "{'fn': 'f'}"),
+                new Sample(
+                        "public record P(@JsonAlias(\"fn\") String fullName) {}", "new P('f')", "{'full_name': 'f'}"));
+    }
+
+    static List<Sample> all() {
+        return Stream.concat(samples().stream(), others().stream()).toList();
     }
 
     private URLClassLoader loader = new URLClassLoader(new java.net.URL[0]);
@@ -128,10 +211,10 @@ class RecordsTest {
     @BeforeAll
     void compile(@TempDir Path directory) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (int index = 0; index < samples().size(); index++) {
+        for (int index = 0; index < all().size(); index++) {
             sources.add(Files.writeString(
                     directory.resolve("Task" + index + ".java"),
-                    samples().get(index).task(index)));
+                    all().get(index).task(index)));
         }
         Compilation compilation =
                 TestCompiler.JAVAC.compile(Files.createDirectories(directory.resolve("out")), sources);
@@ -146,12 +229,8 @@ class RecordsTest {
         loader.close();
     }
 
-    static Stream<Sample> each() {
-        return samples().stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("each")
+    @MethodSource("samples")
     void areAcceptedAsTheyAreWritten(Sample sample) throws ReflectiveOperationException, JsonProcessingException {
         assertThat(problems).isEmpty();
         int index = samples().indexOf(sample);
@@ -172,5 +251,23 @@ class RecordsTest {
                         .<Object>treeToValue(
                                 type.withDefaults(written), Json.mapper().constructType(type.parametersType())))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void areAcceptedAsTheyMayBeSent(Sample sample) throws ReflectiveOperationException, JsonProcessingException {
+        int index = samples().size() + others().indexOf(sample);
+        TaskType<?, ?> type = TaskRegistry.load(loader).require("task" + index).type();
+        JsonNode sent = Json.parse(sample.json().replace('\'', '"'));
+
+        assertThat(type.validate(sent))
+                .as(type.parametersSchema().orElseThrow())
+                .isEmpty();
+        assertThat(Json.mapper()
+                        .<Object>treeToValue(
+                                type.withDefaults(sent), Json.mapper().constructType(type.parametersType())))
+                .isEqualTo(loader.loadClass("team.Task" + index)
+                        .getMethod("sample")
+                        .invoke(null));
     }
 }

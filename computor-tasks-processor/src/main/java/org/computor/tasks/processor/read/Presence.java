@@ -1,0 +1,94 @@
+package org.computor.tasks.processor.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.computor.tasks.processor.model.Text;
+
+/** Whether a field is in JSON, as Jackson's annotations say. */
+enum Presence {
+    ALWAYS,
+    /** It may be left out. */
+    SOMETIMES,
+    /** Nobody reads it. */
+    WRITTEN_ONLY,
+    NEVER;
+
+    private static final String INCLUDE = Annotations.JACKSON + "JsonInclude";
+
+    /** Why a value that cannot be null is not read back, if so. */
+    Optional<String> problemOfAPrimitive(boolean nullable, boolean hasDefault) {
+        if (this == WRITTEN_ONLY || this == NEVER) {
+            return Optional.of("is not read from JSON, and cannot be null instead: use the class in place of the"
+                    + " primitive, or leave it out of the record");
+        }
+        return hasDefault || (this == ALWAYS && !nullable)
+                ? Optional.empty()
+                : Optional.of("may be absent in JSON, and cannot be null instead: use the class in place of the"
+                        + " primitive, or give it a default");
+    }
+
+    /** What is said of a record as a whole. */
+    record OfRecord(Annotations said) {
+
+        Presence of(String field, Annotations component, TypeMirror type) {
+            Presence listed = component.isIgnored() ? NEVER : listed(field);
+            if (listed != ALWAYS) {
+                return listed;
+            }
+            String access = component
+                    .find(Annotations.JACKSON + "JsonProperty")
+                    .map(property -> property.string("access"))
+                    .orElse("");
+            return switch (access) {
+                case "READ_ONLY" -> WRITTEN_ONLY;
+                case "WRITE_ONLY" -> SOMETIMES;
+                default -> isIgnored(type) || isLeftOut(component, type) ? SOMETIMES : ALWAYS;
+            };
+        }
+
+        /** What the record's list of ignored fields says of one. */
+        Presence listed(String field) {
+            Mirror ignored =
+                    said.find(Annotations.JACKSON + "JsonIgnoreProperties").orElse(null);
+            if (ignored == null || !names(ignored).contains(field)) {
+                return ALWAYS;
+            }
+            return ignored.bool("allowGetters") ? WRITTEN_ONLY : ignored.bool("allowSetters") ? SOMETIMES : NEVER;
+        }
+
+        /** Whether fields that are not known are welcome. */
+        boolean isOpen() {
+            return said.find(Annotations.JACKSON + "JsonIgnoreProperties")
+                    .filter(ignored -> ignored.bool("ignoreUnknown"))
+                    .isPresent();
+        }
+
+        private static Set<String> names(Mirror ignored) {
+            return ignored.texts("value").stream().map(Text::value).collect(Collectors.toSet());
+        }
+
+        private static boolean isIgnored(TypeMirror type) {
+            return type instanceof DeclaredType declared
+                    && Compiler.has(Compiler.element(declared), Annotations.JACKSON + "JsonIgnoreType");
+        }
+
+        // A primitive is never null, nor empty
+        private boolean isLeftOut(Annotations component, TypeMirror type) {
+            String when = Stream.of(component, said)
+                    .flatMap(annotations -> annotations.find(INCLUDE).stream())
+                    .map(include -> include.string("value"))
+                    .filter(value -> !value.equals("USE_DEFAULTS"))
+                    .findFirst()
+                    .orElse("ALWAYS");
+            return switch (when) {
+                case "ALWAYS" -> false;
+                case "NON_NULL", "NON_ABSENT", "NON_EMPTY" -> !type.getKind().isPrimitive();
+                default -> true;
+            };
+        }
+    }
+}
