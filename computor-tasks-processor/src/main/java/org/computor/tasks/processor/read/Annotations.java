@@ -47,24 +47,25 @@ final class Annotations {
 
     /** Those of a method without parameters, and of the ones that it overrides. */
     static Annotations of(Compiler compiler, ExecutableElement method, DeclaredType type) {
-        return of(compiler, method, method.getAnnotationMirrors().stream()).andOf(method, type);
+        Annotations annotations = of(compiler, method, method.getAnnotationMirrors().stream());
+        annotations.inherit(method, type);
+        return annotations;
     }
 
-    /** And those of a method without parameters, and of the ones that it overrides. */
-    Annotations andOf(ExecutableElement method, DeclaredType type) {
-        if (Compiler.isOnlyARecord(Compiler.element(type))) {
-            return this;
+    /** Adds those of the methods that one without parameters overrides. */
+    void inherit(ExecutableElement method, DeclaredType type) {
+        if (!Compiler.isOnlyARecord(Compiler.element(type))) {
+            compiler.lineage(type).stream()
+                    .flatMap(above ->
+                            ElementFilter.methodsIn(Compiler.element(above).getEnclosedElements()).stream())
+                    .filter(other -> other.getParameters().isEmpty()
+                            && other.getSimpleName().equals(method.getSimpleName()))
+                    .forEach(this::inherit);
         }
-        compiler.lineage(type).stream()
-                .flatMap(
-                        above -> ElementFilter.methodsIn(Compiler.element(above).getEnclosedElements()).stream())
-                .filter(other ->
-                        other.getParameters().isEmpty() && other.getSimpleName().equals(method.getSimpleName()))
-                .forEach(this::inherit);
-        return this;
     }
 
-    private void inherit(Element above) {
+    /** Adds those of Jackson's that another element has. */
+    void inherit(Element above) {
         for (AnnotationMirror mirror : above.getAnnotationMirrors()) {
             String name = Compiler.qualifiedName(mirror.getAnnotationType());
             if (isOfJackson(name) || Compiler.has(mirror.getAnnotationType().asElement(), BUNDLE)) {

@@ -167,12 +167,23 @@ final class ComponentReader {
                         field.stream().flatMap(element -> element.asType().getAnnotationMirrors().stream()))
                 .flatMap(mirrors -> mirrors);
         Annotations written = Annotations.of(compiler, component, all);
-        return accessor(component).map(method -> written.andOf(method, owner)).orElse(written);
+        accessor(component).ifPresent(method -> written.inherit(method, owner));
+        parameter(component).ifPresent(written::inherit);
+        return written;
     }
 
     // There is none if the compiler refuses the name of the component, which it says itself
     private static Optional<ExecutableElement> accessor(RecordComponentElement component) {
         return Optional.ofNullable(component.getAccessor());
+    }
+
+    private Optional<VariableElement> parameter(RecordComponentElement component) {
+        TypeElement owner = (TypeElement) Compiler.around(component);
+        return new Creators(compiler, owner)
+                .canonical()
+                .map(constructor -> constructor
+                        .getParameters()
+                        .get(owner.getRecordComponents().indexOf(component)));
     }
 
     private static Optional<VariableElement> field(RecordComponentElement component) {

@@ -6,7 +6,9 @@ import static org.computor.tasks.processor.read.Annotations.JACKSON;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -62,7 +64,13 @@ final class RecordReader {
 
     JsonType read(DeclaredType type) {
         Annotations said = Annotations.of(compiler, type);
-        return isCustom(type, said) ? custom(type, new OfRecord(said)) : fields(type, new OfRecord(said));
+        Creators creators = new Creators(compiler, Compiler.element(type));
+        if (isCustom(type, said)) {
+            return custom(type, new OfRecord(said), fields -> Optional.empty());
+        }
+        return creators.areOther()
+                ? custom(type, new OfRecord(said), creators::problem)
+                : fields(type, new OfRecord(said));
     }
 
     private Fields fields(DeclaredType type, OfRecord said) {
@@ -89,12 +97,15 @@ final class RecordReader {
     }
 
     // Not described; and still, nobody who sends JSON may say which class is made
-    private JsonType custom(DeclaredType type, OfRecord said) {
+    private JsonType custom(DeclaredType type, OfRecord said, Function<Fields, Optional<String>> problem) {
         Set<String> met = new HashSet<>(types.met());
         met.remove(SourceName.of(type));
         Fields fields = fields(type, said);
         types.forgetAllBut(met);
-        return byClass(fields).findFirst().orElseGet(Anything::new);
+        return byClass(fields)
+                .findFirst()
+                .or(() -> problem.apply(fields).map(reason -> new Unsupported(SourceName.of(type), reason)))
+                .orElseGet(Anything::new);
     }
 
     private static Stream<JsonType> byClass(JsonType type) {

@@ -187,7 +187,31 @@ class RecordsTest {
                         public record Circle(int r) implements Shape {}
                         public record P(String kind, @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
                                 @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle")) Shape shape) {}
-                        """, "new P('circle', new Circle(1))", "{'kind': 'circle', 'shape': {'r': 1}}"));
+                        """, "new P('circle', new Circle(1))", "{'kind': 'circle', 'shape': {'r': 1}}"),
+                new Sample(
+                        "public record P(int a, int b) { @JsonCreator P(@JsonProperty('a') int a) { this(a, 5); } }"
+                                .replace('\'', '"'),
+                        "new P(1, 2)",
+                        "{'a': 1, 'b': 2}"),
+                new Sample(
+                        "public record P(int a, int b) { @JsonCreator P(String text) { this(1, 5); } }",
+                        "new P(1, 2)",
+                        "{'a': 1, 'b': 2}"),
+                new Sample(
+                        "public record P(int x) { public P(@JsonProperty('y') int x) { this.x = x; } }"
+                                .replace('\'', '"'),
+                        "new P(1)",
+                        "{'y': 1}"),
+                new Sample(
+                        "public record P(int someA) { @JsonCreator P(@JsonProperty('someA') long a) { this((int) a); } }"
+                                .replace('\'', '"'),
+                        "new P(1)",
+                        "{'someA': 1}"),
+                new Sample(
+                        "public record P(int a, String b) { @JsonCreator public P {} public P(int a) { this(a, ''); } }"
+                                .replace("''", "\"\""),
+                        "new P(1)",
+                        "{'a': 1, 'b': ''}"));
     }
 
     static List<Sample> others() {
