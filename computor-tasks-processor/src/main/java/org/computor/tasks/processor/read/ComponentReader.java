@@ -123,13 +123,11 @@ final class ComponentReader {
                 .isPresent();
     }
 
-    private static JsonType custom(TypeMirror type, Annotations annotations) {
-        boolean byClass = annotations
-                .find(TypeInfo.NAME)
-                .map(TypeInfo::new)
-                .filter(TypeInfo::isByClass)
-                .isPresent();
-        return byClass ? new Unsupported(SourceName.of(type), TypeInfo.BY_CLASS) : new Anything();
+    private JsonType custom(TypeMirror type, Annotations annotations) {
+        return new ComponentKinds(compiler, annotations)
+                .problem(type)
+                .<JsonType>map(reason -> new Unsupported(SourceName.of(type), reason))
+                .orElseGet(Anything::new);
     }
 
     // Filling in type arguments loses the annotations on them, so that it is done only where there are any

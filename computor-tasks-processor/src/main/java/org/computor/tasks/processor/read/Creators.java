@@ -43,15 +43,18 @@ record Creators(Compiler compiler, TypeElement type) {
 
     /** The constructor that takes the components. */
     Optional<ExecutableElement> canonical() {
-        List<String> components = type.getRecordComponents().stream()
-                .map(component -> SourceName.of(component.asType()))
-                .toList();
+        List<String> components =
+                type.getRecordComponents().stream().map(this::erased).toList();
         return constructors().stream()
                 .filter(constructor -> constructor.getParameters().stream()
-                        .map(parameter -> SourceName.of(parameter.asType()))
+                        .map(this::erased)
                         .toList()
                         .equals(components))
                 .findFirst();
+    }
+
+    private String erased(Element element) {
+        return SourceName.of(compiler.types().erasure(element.asType()));
     }
 
     // Jackson takes a constructor with named parameters for one where none is said to be

@@ -1,8 +1,11 @@
 package org.computor.tasks.processor.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -19,7 +22,8 @@ import org.computor.tasks.processor.model.JsonType.Unsupported;
 /** Reads types whose JSON says which kind of object it is. */
 final class KindReader {
 
-    private static final String RESOLVER = "com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver";
+    private static final Set<String> RESOLVERS =
+            Set.of(Annotations.DATABIND + "JsonTypeIdResolver", Annotations.DATABIND + "JsonTypeResolver");
 
     private final Compiler compiler;
     private final JsonTypeReader types;
@@ -30,7 +34,7 @@ final class KindReader {
     KindReader(Compiler compiler, JsonTypeReader types, TypeElement task) {
         this.compiler = compiler;
         this.types = types;
-        this.subtypes = new Subtypes(compiler);
+        this.subtypes = new Subtypes(compiler, Optional.empty());
         this.descriptions = new Descriptions(compiler);
         this.task = task;
     }
@@ -45,10 +49,8 @@ final class KindReader {
             return Optional.of(unsupported(type, TypeInfo.BY_CLASS));
         }
         TypeElement element = Compiler.element(type);
-        boolean described = infos.size() == 1
-                && infos.get(0).isByField()
-                && compiler.lineage(type).stream().noneMatch(above -> Compiler.has(Compiler.element(above), RESOLVER));
-        Optional<String> problem = infos.get(0).isByList() ? subtypes.problem(type, infos.get(0)) : Optional.empty();
+        boolean described = infos.size() == 1 && infos.get(0).isByField() && !hasResolver(type);
+        Optional<String> problem = problem(type, infos.get(0));
         if (problem.isPresent()) {
             return Optional.of(unsupported(type, problem.get()));
         }
@@ -57,6 +59,28 @@ final class KindReader {
         }
         Set<String> met = types.met();
         return Optional.of(described ? readKind(type, infos.get(0)) : open(List.of(types.readPlain(type)), met));
+    }
+
+    private Optional<String> problem(DeclaredType type, TypeInfo info) {
+        if (info.isCustom()) {
+            return Optional.of(TypeInfo.UNRESOLVED).filter(unresolved -> !hasResolver(type));
+        }
+        return info.isByList() ? subtypes.problem(type, info).or(() -> abstractDefault(info)) : Optional.empty();
+    }
+
+    private static Optional<String> abstractDefault(TypeInfo info) {
+        return info.otherwise()
+                .filter(otherwise -> Subtypes.isAbstract(otherwise)
+                        && !Compiler.has(otherwise, Annotations.DATABIND + "JsonDeserialize")
+                        && !Compiler.qualifiedName(otherwise).startsWith(TypeInfo.NAME))
+                .map(otherwise -> "has the defaultImpl " + Compiler.qualifiedName(otherwise)
+                        + ", which is abstract: use a class that can be made");
+    }
+
+    private boolean hasResolver(DeclaredType type) {
+        return compiler.lineage(type).stream()
+                .map(Compiler::element)
+                .anyMatch(above -> RESOLVERS.stream().anyMatch(resolver -> Compiler.has(above, resolver)));
     }
 
     // Jackson inherits annotations; two of them say different things, by what type the object is met
@@ -77,9 +101,29 @@ final class KindReader {
         boolean closed = info.otherwise()
                 .map(otherwise -> kinds.stream().map(Compiler::element).anyMatch(otherwise::equals))
                 .orElse(true);
+        Optional<String> alike = info.isDeduced() ? alike(kinds) : Optional.empty();
+        if (alike.isPresent()) {
+            types.forgetAllBut(met);
+            return unsupported(type, alike.get());
+        }
         return described && closed && read.stream().allMatch(KindReader::saysWhichKind)
                 ? new OneOf(descriptions.of(element), read)
                 : open(read, met);
+    }
+
+    private Optional<String> alike(List<DeclaredType> kinds) {
+        Map<Set<String>, String> first = new HashMap<>();
+        for (DeclaredType kind : kinds) {
+            if (types.readPlain(kind) instanceof Fields fields) {
+                Set<String> names = fields.fields().stream().map(Field::name).collect(Collectors.toSet());
+                String other = first.putIfAbsent(names, fields.name());
+                if (other != null) {
+                    return Optional.of("has two kinds with the same fields, " + other + " and " + fields.name()
+                            + ", and JsonTypeInfo.Id.DEDUCTION tells kinds apart by these: use JsonTypeInfo.Id.NAME");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean saysWhichKind(JsonType kind) {

@@ -19,11 +19,15 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.Text;
 
-/** Jackson's {@code @JsonSubTypes}: the kinds of a type. Jackson 2 does not look at what a sealed type permits. */
-record Subtypes(Compiler compiler) {
+/**
+ * Jackson's {@code @JsonSubTypes}: the kinds of a type. Jackson 2 does not look at what a sealed type permits.
+ *
+ * @param beside a list on the component whose type it is
+ */
+record Subtypes(Compiler compiler, Optional<Mirror> beside) {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
-    private static final String NAME = JACKSON + "JsonSubTypes";
+    static final String NAME = JACKSON + "JsonSubTypes";
 
     /** A class in a list, on the type that has the list. */
     private record Entry(TypeElement lister, TypeElement kind, DeclaredType type, Mirror said) {}
@@ -46,7 +50,11 @@ record Subtypes(Compiler compiler) {
     }
 
     private List<Entry> listed(TypeElement lister) {
-        return Mirror.find(compiler, lister, NAME).stream()
+        return listed(Mirror.find(compiler, lister, NAME), lister);
+    }
+
+    private static List<Entry> listed(Optional<Mirror> list, TypeElement lister) {
+        return list.stream()
                 .flatMap(subtypes -> subtypes.mirrors("value").stream())
                 .flatMap(said -> said.value("value").stream()
                         .filter(DeclaredType.class::isInstance)
@@ -57,8 +65,10 @@ record Subtypes(Compiler compiler) {
 
     // Jackson inherits the nearest list, and follows those that the listed types have themselves
     private List<Entry> entries(DeclaredType type) {
-        List<Entry> entries = new ArrayList<>();
-        follow(lister(type), new HashSet<>(), entries);
+        Set<TypeElement> followed = new HashSet<>();
+        List<Entry> entries = new ArrayList<>(listed(beside, Compiler.element(type)));
+        List.copyOf(entries).forEach(entry -> follow(entry.kind(), followed, entries));
+        follow(lister(type), followed, entries);
         return entries;
     }
 

@@ -14,6 +14,10 @@ record TypeInfo(Mirror annotation) {
     static final String BY_CLASS = "lets whoever sends JSON say which Java class is made: use JsonTypeInfo.Id.NAME, and"
             + " list its kinds in @JsonSubTypes";
 
+    /** Why a type is refused that {@link #isCustom() says its kind in a way of its own}, and no one knows which. */
+    static final String UNRESOLVED = "has JsonTypeInfo.Id.CUSTOM, and nothing that tells its kinds apart: add"
+            + " @JsonTypeIdResolver, or use JsonTypeInfo.Id.NAME";
+
     private static final Set<String> NAMES = Set.of("NAME", "SIMPLE_NAME");
 
     static Optional<TypeInfo> of(Compiler compiler, TypeElement type) {
@@ -33,6 +37,16 @@ record TypeInfo(Mirror annotation) {
         return use().equals("CLASS") || use().equals("MINIMAL_CLASS");
     }
 
+    /** Whether the author's own code says it. */
+    boolean isCustom() {
+        return use().equals("CUSTOM");
+    }
+
+    /** Whether the fields of an object say it. */
+    boolean isDeduced() {
+        return use().equals("DEDUCTION");
+    }
+
     /** Whether JSON says the name of a kind. */
     boolean isByName() {
         return NAMES.contains(use());
@@ -40,7 +54,7 @@ record TypeInfo(Mirror annotation) {
 
     /** Whether the kinds have to be listed. */
     boolean isByList() {
-        return isByName() || use().equals("DEDUCTION");
+        return isByName() || isDeduced();
     }
 
     /** Whether a field of the object says the name of its kind. */
