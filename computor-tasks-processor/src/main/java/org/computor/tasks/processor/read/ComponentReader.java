@@ -177,7 +177,7 @@ final class ComponentReader {
 
     private Optional<VariableElement> parameter(RecordComponentElement component) {
         TypeElement owner = (TypeElement) Compiler.around(component);
-        return new Creators(compiler, owner)
+        return new RecordCreators(compiler, owner)
                 .canonical()
                 .map(constructor -> constructor
                         .getParameters()

@@ -64,7 +64,7 @@ final class RecordReader {
 
     JsonType read(DeclaredType type) {
         Annotations said = Annotations.of(compiler, type);
-        Creators creators = new Creators(compiler, Compiler.element(type));
+        RecordCreators creators = new RecordCreators(compiler, Compiler.element(type));
         if (isCustom(type, said)) {
             return custom(type, new OfRecord(said), fields -> Optional.empty());
         }

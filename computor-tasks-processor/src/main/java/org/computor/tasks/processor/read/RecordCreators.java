@@ -16,7 +16,7 @@ import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType.Fields;
 
 /** How Jackson makes a record: by its canonical constructor, unless the author says that another does. */
-record Creators(Compiler compiler, TypeElement type) {
+record RecordCreators(Compiler compiler, TypeElement type) {
 
     private static final String CREATOR = JACKSON + "JsonCreator";
     private static final String PROPERTY = JACKSON + "JsonProperty";
