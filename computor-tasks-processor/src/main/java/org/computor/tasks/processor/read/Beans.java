@@ -166,36 +166,4 @@ record Beans(Compiler compiler) {
                 ? Optional.of(Character.toLowerCase(name.charAt(prefix.length())) + name.substring(prefix.length() + 1))
                 : Optional.empty();
     }
-
-    /** Why nobody can tell how a class is made, if so. */
-    Optional<String> creatorProblem(TypeElement type) {
-        List<ExecutableElement> creators = type.getEnclosedElements().stream()
-                .filter(ExecutableElement.class::isInstance)
-                .map(ExecutableElement.class::cast)
-                .filter(member -> Mirror.find(compiler, member, CREATOR)
-                        .filter(creator -> !creator.string("mode").equals("DISABLED"))
-                        .isPresent())
-                .toList();
-        if (creators.stream()
-                .anyMatch(creator -> creator.getKind() == ElementKind.METHOD
-                        && !creator.getModifiers().contains(Modifier.STATIC))) {
-            return Optional.of(
-                    "has @JsonCreator on a method that is not static, which nobody can call: make it static");
-        }
-        Set<String> kinds = new HashSet<>();
-        return creators.stream().allMatch(creator -> kinds.add(kind(creator)))
-                ? Optional.empty()
-                : Optional.of("has two @JsonCreator for the same JSON: keep one");
-    }
-
-    // Jackson tells creators apart by the one value that they take; one that takes an object is like any other
-    private String kind(ExecutableElement creator) {
-        boolean delegating = creator.getParameters().size() == 1
-                && !Mirror.find(compiler, creator, CREATOR)
-                        .orElseThrow()
-                        .string("mode")
-                        .equals("PROPERTIES")
-                && !Compiler.has(creator.getParameters().get(0), JACKSON + "JsonProperty");
-        return delegating ? SourceName.of(creator.getParameters().get(0).asType()) : "properties";
-    }
 }

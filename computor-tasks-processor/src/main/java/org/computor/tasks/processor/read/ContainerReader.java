@@ -1,8 +1,14 @@
 package org.computor.tasks.processor.read;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
+import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
@@ -14,11 +20,14 @@ final class ContainerReader {
     private final Compiler compiler;
     private final ComponentReader components;
     private final MapKeys keys;
+    private final ContainerClasses classes;
+    private final Set<String> open = new HashSet<>();
 
     ContainerReader(Compiler compiler, ComponentReader components) {
         this.compiler = compiler;
         this.components = components;
         this.keys = new MapKeys(compiler);
+        this.classes = new ContainerClasses(compiler);
     }
 
     /** What a type is in JSON, if it is one of these. */
@@ -36,13 +45,44 @@ final class ContainerReader {
             String boxed = name.endsWith("Int") ? "Integer" : name.substring("java.util.Optional".length());
             return ScalarTypes.find("java.lang." + boxed).map(OrNull::new);
         }
-        Optional<DeclaredType> map = compiler.as(type, "java.util.Map");
-        if (map.isPresent()) {
-            return Optional.of(readMap(own(type, map.get())));
+        if (name.equals("java.util.concurrent.atomic.AtomicReference")) {
+            JsonType value = components.argument(type, 0);
+            return Optional.of(value instanceof OrNull ? value : new OrNull(value));
         }
-        return compiler.as(type, "java.lang.Iterable")
-                .filter(iterable -> name.startsWith("java.util.") || name.equals("java.lang.Iterable"))
-                .map(iterable -> new ListOf(components.argument(own(type, iterable), 0)));
+        if (name.equals("java.util.Map.Entry")) {
+            return Optional.of(
+                    readMap(type) instanceof MapOf map
+                            ? new Constrained(map, Map.of("minProperties", 1, "maxProperties", 1), List.of())
+                            : withoutNames(type));
+        }
+        if (name.equals("java.util.Properties")) {
+            return Optional.of(new MapOf(ScalarTypes.TEXT, Map.of()));
+        }
+        Optional<DeclaredType> map = compiler.as(type, "java.util.Map");
+        Optional<DeclaredType> items =
+                compiler.as(type, name.equals("java.lang.Iterable") ? "java.lang.Iterable" : "java.util.Collection");
+        return map.or(() -> items)
+                .map(container -> classes.problem(type)
+                        .<JsonType>map(problem -> new Unsupported(SourceName.of(type), problem))
+                        .orElseGet(() -> read(type, own(type, container), map.isPresent())));
+    }
+
+    private JsonType read(DeclaredType type, DeclaredType container, boolean isMap) {
+        String name = SourceName.of(type);
+        if (open.contains(name)) {
+            return new Anything(); // a class of one's own that contains itself
+        }
+        boolean own = !name.startsWith("java.") && open.add(name);
+        try {
+            if (container.getTypeArguments().isEmpty()) {
+                return isMap ? new MapOf(new Anything(), Map.of()) : new ListOf(new Anything());
+            }
+            return isMap ? readMap(container) : new ListOf(components.argument(container, 0));
+        } finally {
+            if (own) {
+                open.remove(name);
+            }
+        }
     }
 
     // Annotations on type arguments are lost on the way to a supertype
@@ -53,9 +93,13 @@ final class ContainerReader {
     private JsonType readMap(DeclaredType map) {
         return keys.names(map.getTypeArguments().get(0))
                 .<JsonType>map(names -> new MapOf(components.argument(map, 1), names))
-                .orElseGet(() -> new Unsupported(
-                        SourceName.of(map),
-                        "has keys that are no texts: use String, an enum, a number, a UUID, a date or time, or a"
-                                + " record with @JsonValue on its text"));
+                .orElseGet(() -> withoutNames(map));
+    }
+
+    private static JsonType withoutNames(DeclaredType map) {
+        return new Unsupported(
+                SourceName.of(map),
+                "has keys that are no texts: use String, an enum, a number, a UUID, a date or time, or a record with"
+                        + " @JsonValue on its text");
     }
 }

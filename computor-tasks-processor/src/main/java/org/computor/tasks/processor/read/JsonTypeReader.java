@@ -10,18 +10,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Bean;
 import org.computor.tasks.processor.model.JsonType.ListOf;
+import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 
@@ -40,6 +39,7 @@ final class JsonTypeReader {
     private final ContainerReader containers;
     private final EnumReader enums;
     private final Beans beans;
+    private final Creators creators;
     private final KindReader kinds;
     private final TypeElement task;
     private final Set<String> openBeans = new HashSet<>();
@@ -54,6 +54,7 @@ final class JsonTypeReader {
         this.containers = new ContainerReader(compiler, components);
         this.enums = new EnumReader(compiler);
         this.beans = new Beans(compiler);
+        this.creators = new Creators(compiler);
         this.kinds = new KindReader(compiler, this, task);
         this.task = task;
     }
@@ -86,9 +87,7 @@ final class JsonTypeReader {
             return ScalarTypes.of(type.getKind());
         }
         if (type instanceof ArrayType array) {
-            return array.getComponentType().getKind() == TypeKind.BYTE
-                    ? ScalarTypes.BYTES
-                    : new ListOf(read(array.getComponentType()));
+            return readArray(array.getComponentType());
         }
         if (type instanceof DeclaredType declared) {
             return readDeclared(declared);
@@ -97,6 +96,24 @@ final class JsonTypeReader {
                 ? "is a wildcard: say which type it is"
                 : "is not a type of its own: say which one it is";
         return new Unsupported(SourceName.of(type), reason);
+    }
+
+    private JsonType readArray(TypeMirror item) {
+        return switch (item.getKind()) {
+            case BYTE -> ScalarTypes.BYTES;
+            case CHAR -> ScalarTypes.TEXT;
+            default -> new ListOf(isNullable(item) ? orNull(readMember(item)) : readMember(item));
+        };
+    }
+
+    private boolean isNullable(TypeMirror item) {
+        return item.getAnnotationMirrors().stream()
+                .map(mirror -> new Mirror(compiler, task, mirror))
+                .anyMatch(Mirror::isNullable);
+    }
+
+    private static JsonType orNull(JsonType type) {
+        return type instanceof OrNull || type instanceof Unsupported ? type : new OrNull(type);
     }
 
     /** The type of something inside another: what is always null is no use there. */
@@ -120,21 +137,20 @@ final class JsonTypeReader {
             classes.add(compiler.binaryName(element));
             return enums.read(element);
         }
-        return Compiler.isOnlyARecord(element)
+        if (!Compiler.qualifiedName(element).startsWith("java.")) {
+            classes.add(compiler.binaryName(element));
+        }
+        return Compiler.isOnlyARecord(element) || isCustom(element) || Compiler.has(element, TypeInfo.NAME)
                 ? readObject(type, element)
                 : containers.read(type).orElseGet(() -> readObject(type, element));
     }
 
     private JsonType readObject(DeclaredType type, TypeElement element) {
-        classes.add(compiler.binaryName(element));
-        Optional<String> creatorProblem = beans.creatorProblem(element);
+        Optional<String> creatorProblem = creators.problem(type);
         if (creatorProblem.isPresent()) {
             return unsupported(type, creatorProblem.get());
         }
-        boolean custom = element.getAnnotationMirrors().stream()
-                .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
-                .anyMatch(CUSTOM::contains);
-        if (custom || element.getEnclosedElements().stream().anyMatch(JsonTypeReader::isCustom)) {
+        if (isCustom(element)) {
             return new Anything();
         }
         return kinds.read(type).orElseGet(() -> readPlain(type));
@@ -153,7 +169,7 @@ final class JsonTypeReader {
             return unsupported(
                     type, "can be anything: use a record, or say with @JsonTypeInfo how its kinds are told apart");
         }
-        return isBean(element)
+        return !Compiler.qualifiedName(element).startsWith("java.") && creators.canMake(element)
                 ? readBean(type)
                 : unsupported(
                         type,
@@ -198,6 +214,13 @@ final class JsonTypeReader {
                 : Optional.empty();
     }
 
+    private static boolean isCustom(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                        .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
+                        .anyMatch(CUSTOM::contains)
+                || type.getEnclosedElements().stream().anyMatch(JsonTypeReader::isCustom);
+    }
+
     // A factory or a value of the author's own, or fields that are not where they seem to be
     private static boolean isCustom(Element member) {
         return Compiler.has(member, JACKSON + "JsonValue")
@@ -222,24 +245,6 @@ final class JsonTypeReader {
         } finally {
             open.pop();
         }
-    }
-
-    private boolean isBean(TypeElement element) {
-        if (Compiler.qualifiedName(element).startsWith("java.")) {
-            return false;
-        }
-        boolean creator = element.getEnclosedElements().stream()
-                .anyMatch(member -> Compiler.has(member, JACKSON + "JsonCreator"));
-        boolean inner =
-                element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC);
-        boolean constructible = ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                .anyMatch(JsonTypeReader::takesNothing);
-        return creator || (!inner && constructible);
-    }
-
-    private static boolean takesNothing(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty()
-                && !constructor.getModifiers().contains(Modifier.PRIVATE);
     }
 
     private static Unsupported unsupported(DeclaredType type, String reason) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
@@ -57,6 +58,38 @@ final class ScalarTypes {
     /** Bytes are written as a text. */
     static final JsonType BYTES = new Scalar("string", Map.of("contentEncoding", "base64"));
 
+    /** Characters in a row are written as one text. */
+    static final JsonType TEXT = new Scalar("string", Map.of());
+
+    /** Jackson carries these both ways, and only it knows what they look like. */
+    private static final Set<String> CARRIED = Set.of(
+            "java.io.File",
+            "java.lang.StringBuffer",
+            "java.lang.StringBuilder",
+            "java.net.InetAddress",
+            "java.net.InetSocketAddress",
+            "java.nio.ByteBuffer",
+            "java.nio.charset.Charset",
+            "java.nio.file.Path",
+            "java.sql.Date",
+            "java.sql.Time",
+            "java.sql.Timestamp",
+            "java.time.Year",
+            "java.util.Calendar",
+            "java.util.Date",
+            "java.util.GregorianCalendar",
+            "java.util.TimeZone",
+            "java.util.concurrent.atomic.AtomicBoolean",
+            "java.util.concurrent.atomic.AtomicInteger",
+            "java.util.concurrent.atomic.AtomicLong",
+            "java.util.regex.Pattern");
+
+    /** Those of Jackson's own values that are read as what they were written as. */
+    private static final Set<String> NODES =
+            Set.of("BooleanNode", "ContainerNode", "IntNode", "NullNode", "NumericNode", "TextNode", "ValueNode");
+
+    private static final String NODE_PACKAGE = "com.fasterxml.jackson.databind.node.";
+
     private ScalarTypes() {}
 
     private static void put(JsonType type, String... names) {
@@ -74,7 +107,10 @@ final class ScalarTypes {
     }
 
     static Optional<JsonType> find(String qualifiedName) {
-        return Optional.ofNullable(BY_NAME.get(qualifiedName));
+        boolean carried = CARRIED.contains(qualifiedName)
+                || (qualifiedName.startsWith(NODE_PACKAGE)
+                        && NODES.contains(qualifiedName.substring(NODE_PACKAGE.length())));
+        return carried ? Optional.of(new Anything()) : Optional.ofNullable(BY_NAME.get(qualifiedName));
     }
 
     static JsonType of(TypeKind primitive) {
