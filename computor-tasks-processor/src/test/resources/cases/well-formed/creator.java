@@ -7,6 +7,10 @@ class Case extends BaseWorkflow<Case.P, String> {
         public Bean(@JsonProperty("size") int size) {
             this.size = size;
         }
+
+        public int getSize() {
+            return size;
+        }
     }
 
     record P(Bean bean) {}

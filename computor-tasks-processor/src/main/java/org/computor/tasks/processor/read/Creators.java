@@ -24,8 +24,8 @@ record Creators(Compiler compiler) {
 
     /** Whether Jackson finds a way to make one. */
     boolean canMake(TypeElement type) {
-        return type.getEnclosedElements().stream()
-                        .anyMatch(member -> Compiler.has(member, CREATOR) || Compiler.has(member, NAMED))
+        return hasNamedConstructor(type)
+                || type.getEnclosedElements().stream().anyMatch(member -> Compiler.has(member, CREATOR))
                 || isMadeOfNothing(type);
     }
 
@@ -47,9 +47,22 @@ record Creators(Compiler compiler) {
         return creators.stream()
                 .flatMap(creator -> problem(creator, type).stream())
                 .findFirst()
-                .or(() -> areTold(creators)
-                        ? Optional.empty()
-                        : Optional.of("has two @JsonCreator for the same JSON: keep one"));
+                .or(() -> togetherProblem(Compiler.element(type), creators));
+    }
+
+    private Optional<String> togetherProblem(TypeElement type, List<ExecutableElement> creators) {
+        if (!areTold(creators)) {
+            return Optional.of("has two @JsonCreator for the same JSON: keep one");
+        }
+        OneValue value = new OneValue(compiler);
+        return value.isOnlyMade(type, creators) && !hasNamedConstructor(type)
+                ? Optional.of("is written as an object, and made from one value: write @JsonProperty(\"…\") before the"
+                        + " parameter of its @JsonCreator, or @JsonValue at what it is written as")
+                : value.problem(type);
+    }
+
+    private static boolean hasNamedConstructor(TypeElement type) {
+        return type.getEnclosedElements().stream().anyMatch(member -> Compiler.has(member, NAMED));
     }
 
     private boolean isCreator(ExecutableElement member) {

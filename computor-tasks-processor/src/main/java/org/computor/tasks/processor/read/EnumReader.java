@@ -1,6 +1,7 @@
 package org.computor.tasks.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -40,11 +41,16 @@ record EnumReader(Compiler compiler) {
         if (constants.isEmpty()) {
             return unsupported(type, "has no constants: give it one, or leave it out");
         }
-        if (isWrittenAsObject(type) && !hasAny(type, MADE)) {
+        Optional<String> problem = new OneValue(compiler).problem(type);
+        if (problem.isPresent()) {
+            return unsupported(type, problem.get());
+        }
+        InheritedAnnotations annotations = new InheritedAnnotations(compiler);
+        if (isWrittenAsObject(type) && !annotations.haveAny(type, MADE)) {
             return unsupported(
                     type, "is written as an object, from which it cannot be made: leave out its @JsonFormat");
         }
-        if (hasAny(type, CUSTOM)) {
+        if (annotations.haveAny(type, CUSTOM)) {
             return new Anything();
         }
         List<String> names = constants.stream().map(this::jsonName).toList();
@@ -59,15 +65,6 @@ record EnumReader(Compiler compiler) {
         return Mirror.find(compiler, type, JACKSON + "JsonFormat")
                 .filter(format -> format.string("shape").equals("OBJECT"))
                 .isPresent();
-    }
-
-    // Jackson inherits annotations, also from interfaces
-    private boolean hasAny(TypeElement type, Set<String> annotations) {
-        return compiler.lineage(type.asType()).stream()
-                .map(Compiler::element)
-                .flatMap(above -> Stream.concat(Stream.of(above), above.getEnclosedElements().stream()))
-                .flatMap(element -> element.getAnnotationMirrors().stream())
-                .anyMatch(mirror -> annotations.contains(Compiler.qualifiedName(mirror.getAnnotationType())));
     }
 
     private String jsonName(Element constant) {

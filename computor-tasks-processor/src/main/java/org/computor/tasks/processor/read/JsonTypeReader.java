@@ -28,7 +28,8 @@ import org.computor.tasks.processor.model.JsonType.Unsupported;
 final class JsonTypeReader {
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
-    private static final int DEEPEST = 30;
+    private static final int DEEPEST = 500;
+    private static final int MOST_ALIKE = 8;
     private static final Set<String> CUSTOM = Set.of(
             JACKSON + "JsonFormat",
             "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
@@ -163,6 +164,11 @@ final class JsonTypeReader {
             return unsupported(type, "is private: the mapping and generated code have to see it");
         }
         if (element.getKind() == ElementKind.RECORD) {
+            if (isEndless(element)) {
+                return new Unsupported(
+                        Compiler.qualifiedName(element),
+                        "contains itself with other type arguments, without end: say what is in it");
+            }
             return readRecord(type);
         }
         if (element.getKind() == ElementKind.INTERFACE || element.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -228,6 +234,12 @@ final class JsonTypeReader {
                 || Compiler.has(member, JACKSON + "JsonAnySetter")
                 || Compiler.has(member, JACKSON + "JsonAnyGetter")
                 || (member.getKind() == ElementKind.METHOD && Compiler.has(member, JACKSON + "JsonCreator"));
+    }
+
+    // A name that grows from one to the next
+    private boolean isEndless(TypeElement element) {
+        String start = Compiler.qualifiedName(element) + "<";
+        return open.stream().filter(name -> name.startsWith(start)).count() > MOST_ALIKE;
     }
 
     private JsonType readRecord(DeclaredType type) {

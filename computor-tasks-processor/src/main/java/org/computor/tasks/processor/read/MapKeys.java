@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -87,11 +88,8 @@ record MapKeys(Compiler compiler) {
 
     // Without @JsonValue the name would be its toString(), and what is made from that another key
     private boolean isText(TypeElement key) {
-        return compiler.lineage(key.asType()).stream()
-                        .map(Compiler::element)
-                        .flatMap(above -> above.getEnclosedElements().stream())
-                        .anyMatch(member -> Compiler.has(member, JACKSON + "JsonValue")
-                                || Compiler.has(member, JACKSON + "JsonKey"))
+        return (new OneValue(compiler).isWritten(key)
+                        || new InheritedAnnotations(compiler).haveAny(key, Set.of(JACKSON + "JsonKey")))
                 && key.getEnclosedElements().stream().anyMatch(MapKeys::makesFromText);
     }
 
