@@ -37,7 +37,15 @@ record Beans(Compiler compiler) {
     private static final List<String> LEFT_OUT = List.of(JACKSON + "JsonIgnore", JACKSON + "JsonBackReference");
 
     /** A property as Jackson finds it: a public field, a getter, a setter or a creator's parameter. */
-    record Property(String name, TypeMirror type, Element element) {}
+    record Property(String name, TypeMirror type, Element element) {
+
+        /** Whether it is a field or a getter. */
+        boolean isWritten() {
+            return !(element instanceof ExecutableElement method)
+                    || (method.getKind() == ElementKind.METHOD
+                            && method.getParameters().isEmpty());
+        }
+    }
 
     /** The properties of a class and of its superclasses. */
     Stream<Property> properties(DeclaredType bean) {
@@ -50,7 +58,23 @@ record Beans(Compiler compiler) {
                 .flatMap(member -> member.getKind() == ElementKind.CONSTRUCTOR
                         ? parameters(member)
                         : property(bean, member).stream())
-                .filter(property -> !ignored.contains(property.name()));
+                .filter(property -> !ignored.contains(property.name()) && !isOfIgnoredType(property));
+    }
+
+    private static boolean isOfIgnoredType(Property property) {
+        return property.type() instanceof DeclaredType type
+                && Compiler.has(Compiler.element(type), JACKSON + "JsonIgnoreType");
+    }
+
+    /** Whether a property is made again: anything but a getter that stands alone. */
+    boolean isRead(Property property, DeclaredType bean) {
+        return !(property.element() instanceof ExecutableElement && property.isWritten())
+                || members(bean)
+                        .filter(member -> !member.equals(property.element()))
+                        .flatMap(member -> member.getKind() == ElementKind.CONSTRUCTOR
+                                ? parameters(member).map(Property::name)
+                                : name(member).stream())
+                        .anyMatch(property.name()::equals);
     }
 
     /** A member whose JSON would name the class that is made, if there is one. */
@@ -76,13 +100,16 @@ record Beans(Compiler compiler) {
     }
 
     /** Whether what Jackson would see of a class can be told from its members: others may add to them. */
-    boolean isPlain(TypeElement type) {
-        return compiler.isSource(type)
-                && Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+    boolean isPlain(DeclaredType bean) {
+        return compiler.isSource(Compiler.element(bean))
+                && compiler.lineage(bean).stream()
+                        .map(Compiler::element)
+                        .flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosedElements().stream()))
                         .flatMap(element -> element.getAnnotationMirrors().stream())
                         .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
                         .noneMatch(name -> name.startsWith("lombok.")
                                 || name.equals(JACKSON + "JsonAutoDetect")
+                                || name.equals("com.fasterxml.jackson.databind.annotation.JsonNaming")
                                 || CUSTOM.contains(name));
     }
 
@@ -140,7 +167,7 @@ record Beans(Compiler compiler) {
     }
 
     // That of a field, a getter or a setter; one that the author calls otherwise still has its own
-    private static Optional<String> name(Element member) {
+    static Optional<String> name(Element member) {
         String name = member.getSimpleName().toString();
         if (!(member instanceof ExecutableElement method)) {
             return member instanceof VariableElement ? Optional.of(name) : Optional.empty();

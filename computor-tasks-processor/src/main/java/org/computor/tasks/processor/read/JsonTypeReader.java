@@ -3,7 +3,6 @@ package org.computor.tasks.processor.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,7 +17,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
-import org.computor.tasks.processor.model.JsonType.Bean;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
@@ -39,11 +37,10 @@ final class JsonTypeReader {
     private final ComponentReader components;
     private final ContainerReader containers;
     private final EnumReader enums;
-    private final Beans beans;
+    private final BeanReader beans;
     private final Creators creators;
     private final KindReader kinds;
     private final TypeElement task;
-    private final Set<String> openBeans = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final SortedSet<String> classes = new TreeSet<>();
     private final Set<String> met = new HashSet<>();
@@ -54,7 +51,7 @@ final class JsonTypeReader {
         this.components = new ComponentReader(compiler, this, task);
         this.containers = new ContainerReader(compiler, components);
         this.enums = new EnumReader(compiler);
-        this.beans = new Beans(compiler);
+        this.beans = new BeanReader(compiler, this, task);
         this.creators = new Creators(compiler);
         this.kinds = new KindReader(compiler, this, task);
         this.task = task;
@@ -176,48 +173,11 @@ final class JsonTypeReader {
                     type, "can be anything: use a record, or say with @JsonTypeInfo how its kinds are told apart");
         }
         return !Compiler.qualifiedName(element).startsWith("java.") && creators.canMake(element)
-                ? readBean(type)
+                ? beans.read(type)
                 : unsupported(
                         type,
                         "cannot be made from JSON: use a record, or a class with a constructor without"
                                 + " arguments or one with @JsonCreator");
-    }
-
-    // Its fields are not described, and still have to be such that JSON carries them
-    private JsonType readBean(DeclaredType type) {
-        if (!openBeans.add(SourceName.of(type))) {
-            return new Bean(List.of());
-        }
-        Optional<Element> byClass = beans.madeByClass(type);
-        if (byClass.isPresent()) {
-            return new Unsupported(
-                    SourceName.of(type),
-                    "has the property " + byClass.get().getSimpleName() + ", which " + TypeInfo.BY_CLASS,
-                    compiler.origin(byClass.get(), task));
-        }
-        List<Beans.Property> properties = beans.properties(type).toList();
-        if (properties.isEmpty() && beans.isPlain(Compiler.element(type))) {
-            return unsupported(type, "has nothing to write: use a record, or give it getters or public fields");
-        }
-        Set<String> before = met();
-        JsonType read = properties.stream()
-                .flatMap(property -> problem(property, type).stream())
-                .findFirst()
-                .orElseGet(() -> new Bean(List.of()));
-        forgetAllBut(before);
-        return read;
-    }
-
-    // A class that is compiled elsewhere may be mapped in ways that cannot be seen here
-    private Optional<JsonType> problem(Beans.Property property, DeclaredType bean) {
-        return readMember(property.type()) instanceof Unsupported found
-                        && (compiler.isSource(property.element())
-                                || found.type().startsWith("java."))
-                ? Optional.of(new Unsupported(
-                        SourceName.of(bean),
-                        "has the property " + property.name() + ", and " + found.type() + " " + found.reason(),
-                        found.origin() != null ? found.origin() : compiler.origin(property.element(), task)))
-                : Optional.empty();
     }
 
     private static boolean isCustom(TypeElement type) {

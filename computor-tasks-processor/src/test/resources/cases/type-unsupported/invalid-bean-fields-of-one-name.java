@@ -1,0 +1,16 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    public static class Own {
+        @JsonProperty("a")
+        public int x;
+
+        @JsonProperty("a")
+        public int y;
+    }
+
+    record P(Own own) {} // error in a record: type-unsupported
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,20 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    public static class Own {
+        @JsonProperty("x")
+        public int getA() {
+            return 1;
+        }
+
+        @JsonProperty("x")
+        public int getB() {
+            return 2;
+        }
+    }
+
+    record P(Own own) {} // error in a record: type-unsupported
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}
