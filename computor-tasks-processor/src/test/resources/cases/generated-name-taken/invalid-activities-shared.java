@@ -7,13 +7,13 @@ interface Api {
 }
 
 class A {
-    @RegisterActivities
+    @RegisterActivities(queues = "one")
     static class B implements Api.Mail { // error: generated-name-taken
         public void send(String to) {}
     }
 }
 
-@RegisterActivities
+@RegisterActivities(queues = "two")
 class A_B implements Api.Mail { // error: generated-name-taken
     public void send(String to) {}
 }

@@ -40,7 +40,8 @@ final class ActivityImplementations {
         given.forEach(all::addGiven);
         registered.stream()
                 .filter(activities -> wanted.test(activities.activityNames()))
-                .filter(activities -> all.isStillMissing(activities.activityNames()))
+                .filter(activities -> all.isMissing(activities.activityNames()))
+                .toList() // what is made replaces nothing: the roster says where two meet
                 .forEach(all::make);
         return List.copyOf(all.found);
     }
@@ -69,7 +70,7 @@ final class ActivityImplementations {
                 .orElse(List.of());
     }
 
-    private boolean isStillMissing(List<String> activityNames) {
+    private boolean isMissing(List<String> activityNames) {
         return found.stream().allMatch(given -> Collections.disjoint(given.names(), activityNames));
     }
 

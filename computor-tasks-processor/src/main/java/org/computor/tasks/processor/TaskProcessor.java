@@ -150,8 +150,8 @@ public final class TaskProcessor extends AbstractProcessor {
                 all.put(element, new ActivitiesReader(compiler()).readImplementation(element));
             });
         }
-        List<Finding> clashes =
-                NameClashes.checkGenerated(types(all.values(), ActivitiesModel::type), ActivitiesModel.SUFFIX);
+        List<Finding> clashes = new ArrayList<>(NameClashes.checkActivities(all.values()));
+        clashes.addAll(NameClashes.checkGenerated(types(all.values(), ActivitiesModel::type), ActivitiesModel.SUFFIX));
         clashes.forEach(this::report);
         all.forEach((element, activities) -> guarded(element, () -> {
             if (isRight(ActivityRules.check(activities)) && clashes.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name as written in Java source
  * @param isInterface whether it is one
  * @param generic whether it has type variables
+ * @param sealed whether it is closed to those that it does not name
  * @param methods those that are activities
  * @param notCallable those that cannot be, and are annotated as if they were
  */
@@ -16,6 +17,7 @@ public record ActivityInterfaceModel(
         boolean isInterface,
         boolean isPublic,
         boolean generic,
+        boolean sealed,
         List<ActivityMethodModel> methods,
         List<MethodModel> notCallable,
         Origin origin) {}

@@ -29,12 +29,16 @@ public record MethodModel(
         PRIVATE,
         /** It has a body, in an interface. */
         DEFAULT,
-        /** It has type variables. */
+        /** It has type variables, of its own or of its type's, in what it takes. */
         GENERIC,
+        /** It has them in what it returns. */
+        GENERIC_RESULT,
         /** It returns nothing. */
         VOID,
         /** The interface that declares it is public. */
-        IN_PUBLIC
+        IN_PUBLIC,
+        /** The interface that declares it is sealed. */
+        IN_SEALED
     }
 
     public boolean is(Trait trait) {

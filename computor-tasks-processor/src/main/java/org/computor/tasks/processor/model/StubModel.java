@@ -13,6 +13,8 @@ public record StubModel(String field, String type, Kind kind, Origin origin) {
     public enum Kind {
         /** An interface of activities, as it should be. */
         ACTIVITY_INTERFACE,
+        /** The same, of a static field. */
+        STATIC,
         /** An interface with activities in it, and without the annotation. */
         UNMARKED,
         /** A class that implements activities. */

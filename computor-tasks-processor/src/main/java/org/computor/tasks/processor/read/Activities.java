@@ -50,7 +50,7 @@ final class Activities {
     List<StubModel> stubs(TypeElement task) {
         return fields(task)
                 .flatMap(field -> type(field)
-                        .flatMap(type -> kind(type)
+                        .flatMap(type -> kind(field, type)
                                 .map(kind -> new StubModel(
                                         field.getSimpleName().toString(),
                                         Compiler.qualifiedName(type),
@@ -60,9 +60,10 @@ final class Activities {
                 .toList();
     }
 
-    private Optional<StubModel.Kind> kind(TypeElement type) {
+    private Optional<StubModel.Kind> kind(VariableElement field, TypeElement type) {
         if (isInterface(type)) {
-            return Optional.of(StubModel.Kind.ACTIVITY_INTERFACE);
+            boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+            return Optional.of(isStatic ? StubModel.Kind.STATIC : StubModel.Kind.ACTIVITY_INTERFACE);
         }
         if (type.getKind().isInterface()) {
             return methods.of(type).stream().anyMatch(method -> Compiler.has(method, METHOD))

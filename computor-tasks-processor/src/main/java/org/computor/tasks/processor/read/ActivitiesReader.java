@@ -1,7 +1,9 @@
 package org.computor.tasks.processor.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -85,12 +87,15 @@ public final class ActivitiesReader {
                 Activities.isInterface(type),
                 Compiler.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
-                activities
-                        .methods(type)
+                type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED),
+                Stream.of(type)
+                        .filter(Activities::isInterface) // others have methods of their kind's, such as compareTo
+                        .flatMap(activities::methods)
                         .map(method -> activities.read(type, method, type))
                         .toList(),
-                activities
-                        .closedMethods(type)
+                Stream.of(type)
+                        .filter(Activities::isInterface)
+                        .flatMap(activities::closedMethods)
                         .map(method -> methods.read(method, type))
                         .toList(),
                 new Origin(Place.of(type)));

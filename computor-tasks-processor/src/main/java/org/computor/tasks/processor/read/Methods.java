@@ -10,8 +10,11 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.MethodModel;
 import org.computor.tasks.processor.model.MethodModel.Trait;
@@ -39,10 +42,27 @@ record Methods(Compiler compiler) {
         add(traits, Trait.STATIC, modifiers.contains(Modifier.STATIC));
         add(traits, Trait.PRIVATE, modifiers.contains(Modifier.PRIVATE));
         add(traits, Trait.DEFAULT, modifiers.contains(Modifier.DEFAULT));
-        add(traits, Trait.GENERIC, !method.getTypeParameters().isEmpty());
+        add(
+                traits,
+                Trait.GENERIC,
+                !method.getTypeParameters().isEmpty()
+                        || method.getParameters().stream().anyMatch(parameter -> hasVariable(parameter.asType())));
+        add(traits, Trait.GENERIC_RESULT, hasVariable(method.getReturnType()));
         add(traits, Trait.VOID, method.getReturnType().getKind() == TypeKind.VOID);
         add(traits, Trait.IN_PUBLIC, Compiler.isPublic(owner));
+        add(traits, Trait.IN_SEALED, owner.getModifiers().contains(Modifier.SEALED));
         return traits;
+    }
+
+    // Temporal reads the method of the interface, whatever a class that implements it says the variables are
+    private static boolean hasVariable(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type instanceof ArrayType array && hasVariable(array.getComponentType()))
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(Methods::hasVariable))
+                || (type instanceof WildcardType wildcard
+                        && Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                                .anyMatch(bound -> bound != null && hasVariable(bound)));
     }
 
     private static void add(Set<Trait> traits, Trait trait, boolean holds) {

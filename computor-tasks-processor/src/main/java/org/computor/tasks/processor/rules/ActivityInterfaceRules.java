@@ -17,10 +17,13 @@ public final class ActivityInterfaceRules {
             type -> type.isInterface() && !type.isPublic()
                     ? at(type, Diagnostic.ACTIVITY_INTERFACE_NOT_PUBLIC)
                     : Stream.empty(),
+            type -> type.sealed()
+                    ? malformed(type, "is sealed, and Temporal has to implement it: take that away")
+                    : Stream.empty(),
             type -> type.isInterface() && type.methods().isEmpty()
                     ? malformed(type, "has no method that could be an activity: add one")
                     : Stream.empty(),
-            type -> type.generic() ? at(type, Diagnostic.ACTIVITY_GENERIC) : Stream.empty(),
+            type -> type.isInterface() && type.generic() ? at(type, Diagnostic.ACTIVITY_GENERIC) : Stream.empty(),
             type -> type.notCallable().stream()
                     .map(method -> Finding.of(
                             Diagnostic.ACTIVITY_NOT_CALLABLE,
@@ -43,7 +46,7 @@ public final class ActivityInterfaceRules {
                                                     .equals(other.method().name()))
                     .map(ActivityInterfaceRules::clash),
             type -> type.methods().stream().flatMap(activity -> PayloadRules.check(activity.method())),
-            type -> type.methods().stream().flatMap(ActivityInterfaceRules::method));
+            type -> type.methods().stream().flatMap(activity -> method(activity, type)));
 
     private ActivityInterfaceRules() {}
 
@@ -52,11 +55,13 @@ public final class ActivityInterfaceRules {
         return RULES.stream().flatMap(rule -> rule.check(type)).toList();
     }
 
-    private static Stream<Finding> method(ActivityMethodModel activity) {
+    private static Stream<Finding> method(ActivityMethodModel activity, ActivityInterfaceModel type) {
         String signature = activity.method().signature();
         String suggestion = Texts.wireName(activity.method().name());
         Stream.Builder<Finding> findings = Stream.builder();
-        if (activity.method().is(Trait.GENERIC)) {
+        boolean generic =
+                activity.method().is(Trait.GENERIC) || activity.method().is(Trait.GENERIC_RESULT);
+        if (generic && !type.generic()) {
             findings.add(
                     Finding.of(Diagnostic.ACTIVITY_GENERIC, activity.method().origin(), signature));
         }

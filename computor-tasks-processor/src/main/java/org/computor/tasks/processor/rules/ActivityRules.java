@@ -59,7 +59,8 @@ public final class ActivityRules {
             return new Object[] {
                 one.method().signature(),
                 other.method().signature(),
-                other.name().value()
+                other.name().value(),
+                "rename one"
             };
         }
     }

@@ -14,6 +14,7 @@ import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OneOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Recursion;
+import org.computor.tasks.processor.model.JsonType.Scalar;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
 
@@ -24,6 +25,22 @@ final class DataRules {
 
     static Stream<Finding> check(String what, DataModel data, ClassModel task) {
         return Stream.concat(check(data.json(), what, task.origin()), hidden(what, data, task));
+    }
+
+    /** Parameters are submitted, and nothing is not. */
+    static Stream<Finding> present(DataModel parameters, ClassModel task) {
+        JsonType json = parameters.json();
+        boolean nothing = json instanceof OrNull
+                || (json instanceof Scalar scalar && scalar.type().equals("null"));
+        return nothing
+                ? Stream.of(Finding.of(
+                        Diagnostic.TYPE_UNSUPPORTED,
+                        task.origin(),
+                        "the parameters",
+                        parameters.source(),
+                        "can be nothing, which nobody can submit: use NoParameters for none, or a record with"
+                                + " Optional components"))
+                : Stream.empty();
     }
 
     private static Stream<Finding> hidden(String what, DataModel data, ClassModel task) {

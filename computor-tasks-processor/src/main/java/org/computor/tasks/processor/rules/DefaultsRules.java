@@ -24,7 +24,9 @@ public final class DefaultsRules {
                     .flatMap(Texts::duration),
             options -> options.queue().value().isEmpty() ? Stream.empty() : Texts.queue(options.queue()),
             options -> RetryRules.check(options.retry(), options.scheduleToCloseTimeout()),
-            options -> noLonger(options.heartbeatTimeout(), options.startToCloseTimeout()),
+            options -> Stream.of(options.startToCloseTimeout(), options.scheduleToCloseTimeout())
+                    .flatMap(end -> noLonger(options.heartbeatTimeout(), end))
+                    .limit(1),
             options -> options.written().contains("startToCloseTimeout")
                     ? noLonger(options.startToCloseTimeout(), options.scheduleToCloseTimeout())
                     : Stream.empty());

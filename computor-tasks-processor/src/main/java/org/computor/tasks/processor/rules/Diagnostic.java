@@ -100,8 +100,7 @@ public enum Diagnostic {
             "%s is in a @WorkflowInterface, where each method is a handler: annotate it with @SignalMethod,"
                     + " @QueryMethod or @UpdateMethod, or move it elsewhere"),
     HANDLER_WORKFLOW_METHOD(
-            "handler-workflow-method",
-            "%s has @WorkflowMethod, and a task is started by run: take the annotation away"),
+            "handler-workflow-method", "%s has %s, and a task is started by run: take the annotation away"),
     HANDLER_DYNAMIC(
             "handler-dynamic",
             "%s implements %s beside other handlers, of which Temporal would then see none: pass an object of its own"
@@ -138,7 +137,7 @@ public enum Diagnostic {
             "activity-name-malformed",
             "\"%s\" is not an activity's name: use no blanks, at most 200 characters, and not \"__temporal_\" at the"
                     + " beginning; such as \"%s\""),
-    ACTIVITY_DUPLICATE("activity-duplicate", "%s and %s are both the activity \"%s\": rename one"),
+    ACTIVITY_DUPLICATE("activity-duplicate", "%s and %s are both the activity \"%s\": %s"),
     ACTIVITY_OVERLOADED(
             "activity-overloaded", "%s and %s have the same name in Java, which Temporal refuses: rename one"),
     ACTIVITY_NOT_CALLABLE("activity-not-callable", "%s is %s: an activity is a method that a class implements"),
@@ -149,6 +148,7 @@ public enum Diagnostic {
             "activity-inherited",
             "%s has a body in its interface, and Temporal refuses classes that leave it as it is: implement it in %s"),
     STUB_NOT_AN_INTERFACE("stub-not-an-interface", "the field %s is of %s, %s"),
+    STUB_STATIC("stub-static", "the field %s is static, and a stub belongs to one run of a task: take that away"),
     DEFAULTS_MISPLACED(
             "defaults-misplaced",
             "%s is not an interface with Temporal's @ActivityInterface: @ActivityDefaults say nothing there"),

@@ -31,6 +31,9 @@ final class HandlerRules {
             when(handler -> handler.method().is(Trait.STATIC), handler -> notCallable(handler, "static")),
             when(handler -> handler.method().is(Trait.PRIVATE), handler -> notCallable(handler, "private")),
             when(
+                    handler -> handler.method().is(Trait.IN_SEALED),
+                    handler -> notCallable(handler, "of a sealed interface")),
+            when(
                     handler -> handler.method().is(Trait.GENERIC),
                     handler -> at(handler, Diagnostic.HANDLER_GENERIC, signature(handler))),
             when(
@@ -44,7 +47,11 @@ final class HandlerRules {
                     handler -> returns(handler, Kind.VALIDATOR, "return void: it throws what it refuses")),
             when(
                     handler -> handler.is(Kind.WORKFLOW),
-                    handler -> at(handler, Diagnostic.HANDLER_WORKFLOW_METHOD, signature(handler))),
+                    handler -> at(
+                            handler,
+                            Diagnostic.HANDLER_WORKFLOW_METHOD,
+                            signature(handler),
+                            Kind.WORKFLOW.annotation())),
             when(
                     HandlerRules::isReserved,
                     handler -> at(handler, Diagnostic.HANDLER_RESERVED, handler.name(), signature(handler))));
@@ -59,6 +66,9 @@ final class HandlerRules {
         return Stream.of(
                         annotated.stream().flatMap(handler -> EACH.stream().flatMap(rule -> rule.check(handler))),
                         handlers.methods().stream().flatMap(HandlerRules::unannotated),
+                        annotated.stream()
+                                .filter(handler -> isRun(handler, task))
+                                .flatMap(HandlerRules::run),
                         duplicates(annotated),
                         validators(annotated),
                         dynamic(task),
@@ -94,6 +104,17 @@ final class HandlerRules {
     private static boolean isReserved(HandlerModel handler) {
         return (handler.name().startsWith(RESERVED) && !handler.name().startsWith(NOT_RESERVED))
                 || (handler.is(Kind.QUERY) && RESERVED_QUERIES.contains(handler.name()));
+    }
+
+    private static boolean isRun(HandlerModel handler, TaskModel task) {
+        MethodModel method = handler.method();
+        return !handler.is(Kind.WORKFLOW)
+                && method.name().equals("run")
+                && method.parameters().equals(List.of(task.parameters().source()));
+    }
+
+    private static Stream<Finding> run(HandlerModel handler) {
+        return at(handler, Diagnostic.HANDLER_WORKFLOW_METHOD, signature(handler), annotations(handler));
     }
 
     private static Stream<Finding> unannotated(HandlerModel handler) {

@@ -33,6 +33,7 @@ public final class TaskRules {
             task -> RetryRules.hidden(task.retry(), task.type().sourceName()),
             task -> constructorThrows(task.type()),
             task -> typed(task) ? DataRules.check("the parameters", task.parameters(), task.type()) : Stream.empty(),
+            task -> typed(task) ? DataRules.present(task.parameters(), task.type()) : Stream.empty(),
             task -> typed(task) ? DataRules.check("the result", task.result(), task.type()) : Stream.empty(),
             HandlerRules::check,
             task -> task.stubs().stream().flatMap(TaskRules::stub),
@@ -69,6 +70,7 @@ public final class TaskRules {
     private static Stream<Finding> stub(StubModel stub) {
         return switch (stub.kind()) {
             case ACTIVITY_INTERFACE -> Stream.empty();
+            case STATIC -> Stream.of(Finding.of(Diagnostic.STUB_STATIC, stub.origin(), stub.field()));
             case UNMARKED -> at(stub, "which has activities and not Temporal's @ActivityInterface: annotate it");
             case IMPLEMENTATION -> at(stub, "a class: workflow code calls activities through their interface");
         };

@@ -1,0 +1,2 @@
+@ActivityInterface
+@interface Case {} // error: activity-interface-malformed

@@ -1,0 +1,4 @@
+@ActivityInterface
+enum Case { // error: activity-interface-malformed
+    ONE
+}
