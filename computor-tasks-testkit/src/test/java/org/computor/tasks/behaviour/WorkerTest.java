@@ -25,6 +25,8 @@ import org.computor.tasks.annotations.Retry;
 import org.computor.tasks.client.TaskClient;
 import org.computor.tasks.client.TaskHandle;
 import org.computor.tasks.client.workers.QueueWorkers;
+import org.computor.tasks.registry.TaskRegistry;
+import org.computor.tasks.spi.ActivitiesDescriptor;
 import org.computor.tasks.testkit.RealServerOnly;
 import org.computor.tasks.testkit.TaskExtension;
 import org.computor.tasks.worker.TaskWorker;
@@ -127,6 +129,34 @@ class WorkerTest {
                 .hasMessageContaining("calls activity 'worker_nowhere', which nothing implements on worker-test")
                 .hasMessageContaining("calls activity 'worker_needs_instance'")
                 .hasMessageContaining("drainTimeout");
+    }
+
+    @Test
+    void saysWhichClassesServeTheSameActivity(TaskClient tasks) {
+        TaskClient twice =
+                TaskClient.of(tasks.temporal(), TaskRegistry.of(Caller.class, Caller.Made.class, Twin.class));
+        TaskWorker.Builder worker = TaskWorker.builder(twice).queues(QUEUE);
+
+        assertThatThrownBy(worker.activities(new Caller.Given(() -> {}), SOMEWHERE)::build)
+                .isInstanceOfSatisfying(
+                        WorkerConfigurationException.class,
+                        wrong -> assertThat(wrong.problems())
+                                .singleElement()
+                                .asString()
+                                .contains(
+                                        "activity 'worker_registered' is implemented more than once, by ",
+                                        Caller.Made.class.getName(),
+                                        Twin.class.getName()));
+        worker.activities((Caller.Registered) () -> "in place of both").build().close();
+    }
+
+    /** Serves what another one does, and is of another module: what is compiled together is compared there. */
+    static final class Twin implements Caller.Registered {
+
+        @Override
+        public String registered() {
+            return "twin";
+        }
     }
 
     @Test
@@ -275,5 +305,34 @@ class WorkerTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+}
+
+/** As the processor writes it. */
+final class WorkerTest_TwinDescriptor implements ActivitiesDescriptor {
+
+    @Override
+    public Class<?> implementation() {
+        return WorkerTest.Twin.class;
+    }
+
+    @Override
+    public List<String> activityNames() {
+        return List.of("worker_registered");
+    }
+
+    @Override
+    public List<String> queues() {
+        return List.of();
+    }
+
+    @Override
+    public boolean instantiable() {
+        return true;
+    }
+
+    @Override
+    public Object newInstance() {
+        return new WorkerTest.Twin();
     }
 }
