@@ -44,7 +44,9 @@ final class Mirror {
     }
 
     Optional<Object> value(String name) {
-        return Optional.ofNullable(said(name)).map(AnnotationValue::getValue);
+        Optional<AnnotationValue> said = Optional.ofNullable(said(name));
+        said.ifPresent(UnresolvedTypeException::requireResolved);
+        return said.map(AnnotationValue::getValue);
     }
 
     // One at a time: of most annotations nobody asks for any, and a compiler makes a map of all anew each time
@@ -111,6 +113,7 @@ final class Mirror {
     Map<String, Object> all() {
         Map<String, Object> all = new HashMap<>();
         compiler.elements().getElementValuesWithDefaults(mirror).forEach((method, said) -> {
+            UnresolvedTypeException.requireResolved(said);
             String name = method.getSimpleName().toString();
             all.put(name, said.getValue() instanceof List ? names(name) : said.getValue());
         });
@@ -134,6 +137,7 @@ final class Mirror {
                 .filter(List.class::isInstance)
                 .flatMap(value -> ((List<?>) value).stream())
                 .map(AnnotationValue.class::cast)
+                .peek(UnresolvedTypeException::requireResolved)
                 .toList();
     }
 

@@ -48,8 +48,8 @@ public record Place(
         return shown;
     }
 
-    /** Whether an element is of the Eclipse compiler, which knows fewer positions than javac. */
-    static boolean isOfEcj(Element element) {
+    /** Whether an element, or a value, is of the Eclipse compiler, which knows fewer positions than javac. */
+    static boolean isOfEcj(Object element) {
         return element.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 }

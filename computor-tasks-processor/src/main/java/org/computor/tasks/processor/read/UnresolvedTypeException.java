@@ -1,5 +1,6 @@
 package org.computor.tasks.processor.read;
 
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -8,8 +9,19 @@ public final class UnresolvedTypeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private UnresolvedTypeException(TypeMirror type) {
-        super(type.toString());
+    /** What compilers have in place of a value that they do not know. */
+    private static final String UNKNOWN = "<error>";
+
+    private UnresolvedTypeException(Object unresolved) {
+        super(unresolved.toString());
+    }
+
+    /** A constant that has to exist; javac puts the text of one that does in quotation marks, and ecj any text. */
+    static void requireResolved(AnnotationValue value) {
+        Object said = Place.isOfEcj(value) ? value.getValue() : value;
+        if (said.toString().equals(UNKNOWN)) {
+            throw new UnresolvedTypeException(value);
+        }
     }
 
     static void requireResolved(TypeMirror type) {

@@ -1,5 +1,7 @@
 package org.computor.tasks.processor.rules;
 
+import java.util.regex.Pattern;
+
 /**
  * Every message of the processor. A code is stable, so that it can be searched for;
  * {@code docs/reference/diagnostics.md} has a section for each.
@@ -166,6 +168,8 @@ public enum Diagnostic {
         WARNING
     }
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[\\x{0}-\\x{ffff}]]");
+
     private final String code;
     private final String message;
     private final Severity severity;
@@ -192,6 +196,12 @@ public enum Diagnostic {
 
     /** The message with its code. */
     public String text(Object... arguments) {
-        return "[" + code + "] " + message.formatted(arguments);
+        return "[" + code + "] " + shown(message.formatted(arguments));
+    }
+
+    // What somebody wrote in a name must not disturb whatever shows the message
+    private static String shown(String text) {
+        return UNSEEN.matcher(text)
+                .replaceAll(unseen -> "\\\\u%04x".formatted((int) unseen.group().charAt(0)));
     }
 }

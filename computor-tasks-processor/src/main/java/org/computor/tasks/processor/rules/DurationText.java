@@ -14,6 +14,9 @@ public final class DurationText {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,9}\\s*(ms|s|m|h|d)\\s*)+");
     private static final Pattern PART = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
 
+    /** Where a T would make hours, minutes and seconds of years and months. */
+    private static final Pattern WITHOUT_T = Pattern.compile("^P(\\d+D)?(?=\\d)");
+
     /** Words for each unit, as patterns. */
     private static final Map<String, String> UNITS = Map.of(
             "milliseconds?|millis?|msecs?", "ms",
@@ -41,8 +44,12 @@ public final class DurationText {
         return Optional.of(sum);
     }
 
-    /** What somebody wrote in other words: {@code "10 min"}, {@code "90"}, {@code "2 hours"}. */
+    /** What somebody wrote in other words: {@code "10 min"}, {@code "90"}, {@code "2 hours"}, {@code "P1M"}. */
     static Optional<String> meant(String text) {
+        String iso = WITHOUT_T.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("P$1T");
+        if (iso.startsWith("P") && parse(iso).isPresent()) {
+            return Optional.of(iso);
+        }
         String mended = text.strip().toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> unit : UNITS.entrySet()) {
             mended = mended.replaceAll("(?<=\\d)\\s*(" + unit.getKey() + ")(?![a-z])[,.]?", unit.getValue() + " ");
