@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What core's mapper carries both ways, as a key and as a value, where the processor relies on it. */
+@SuppressWarnings({"JavaUtilDate", "UnnecessaryStringBuilder"}) // authors use them
 class JacksonValuesTest {
 
     private final ObjectMapper mapper = Json.mapper();
