@@ -27,9 +27,10 @@ class OddValuesTest {
             .tasks(Bytes.class, Measure.class, Nothing.class, NoNumber.class)
             .build();
 
+    @SuppressWarnings("ArrayRecordComponent") // what this is about
     record Files(byte[] first, List<byte[]> more, Map<String, Optional<byte[]>> named) {
 
-        long size() {
+        int size() {
             return first.length
                     + more.stream().mapToInt(bytes -> bytes.length).sum()
                     + named.values().stream()
@@ -44,7 +45,7 @@ class OddValuesTest {
     static class Bytes extends BaseWorkflow<Files, byte[]> {
         @Override
         public WorkflowResult<byte[]> run(Files parameters) {
-            byte[] result = Arrays.copyOf(parameters.first(), (int) parameters.size());
+            byte[] result = Arrays.copyOf(parameters.first(), parameters.size());
             return WorkflowResult.completed(result);
         }
     }
