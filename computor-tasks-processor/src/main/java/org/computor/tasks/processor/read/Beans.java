@@ -1,5 +1,8 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.DATABIND;
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,6 @@ import javax.lang.model.type.TypeMirror;
 /** Reads what Jackson sees of classes that are no records: their properties, and how they are made. */
 record Beans(Compiler compiler) {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String CREATOR = JACKSON + "JsonCreator";
 
     /** The author says of these that they are mapped, whatever they are called. */
@@ -27,11 +29,8 @@ record Beans(Compiler compiler) {
             List.of(JACKSON + "JsonProperty", JACKSON + "JsonGetter", JACKSON + "JsonSetter");
 
     /** The author says how these are mapped. */
-    private static final List<String> CUSTOM = List.of(
-            JACKSON + "JsonFormat",
-            TypeInfo.NAME,
-            "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
-            "com.fasterxml.jackson.databind.annotation.JsonSerialize");
+    private static final List<String> CUSTOM =
+            List.of(JACKSON + "JsonFormat", TypeInfo.NAME, DATABIND + "JsonDeserialize", DATABIND + "JsonSerialize");
 
     /** The author says that these are not. */
     private static final List<String> LEFT_OUT = List.of(JACKSON + "JsonIgnore", JACKSON + "JsonBackReference");
@@ -109,7 +108,7 @@ record Beans(Compiler compiler) {
                         .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
                         .noneMatch(name -> name.startsWith("lombok.")
                                 || name.equals(JACKSON + "JsonAutoDetect")
-                                || name.equals("com.fasterxml.jackson.databind.annotation.JsonNaming")
+                                || name.equals(DATABIND + "JsonNaming")
                                 || CUSTOM.contains(name));
     }
 

@@ -1,5 +1,7 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import javax.lang.model.util.ElementFilter;
 /** How Jackson makes an object of a class. */
 record Creators(Compiler compiler) {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String CREATOR = JACKSON + "JsonCreator";
     private static final String NAMED = "java.beans.ConstructorProperties";
     private static final Set<String> GIVEN_ELSEWHERE =
@@ -65,7 +66,8 @@ record Creators(Compiler compiler) {
         return type.getEnclosedElements().stream().anyMatch(member -> Compiler.has(member, NAMED));
     }
 
-    private boolean isCreator(ExecutableElement member) {
+    /** Whether the author says that Jackson makes objects by a member. */
+    boolean isCreator(Element member) {
         return Mirror.find(compiler, member, CREATOR)
                 .filter(creator -> !creator.string("mode").equals("DISABLED"))
                 .isPresent();
@@ -92,15 +94,13 @@ record Creators(Compiler compiler) {
     }
 
     // The names of a record's components are there at run time
-    private static boolean isCanonical(ExecutableElement creator) {
-        return creator.getKind() == ElementKind.CONSTRUCTOR
-                && Compiler.around(creator) instanceof TypeElement type
+    private boolean isCanonical(ExecutableElement creator) {
+        return Compiler.around(creator) instanceof TypeElement type
                 && type.getKind() == ElementKind.RECORD
-                && types(creator.getParameters()).equals(types(type.getRecordComponents()));
-    }
-
-    private static List<String> types(List<? extends Element> elements) {
-        return elements.stream().map(element -> SourceName.of(element.asType())).toList();
+                && new RecordCreators(compiler, type)
+                        .canonical()
+                        .filter(creator::equals)
+                        .isPresent();
     }
 
     // Names of parameters are not, and one value alone needs none

@@ -1,5 +1,7 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.RecordComponentElement;
@@ -11,7 +13,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class Descriptions {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final Pattern PARAM = Pattern.compile("@param\\s+(\\w+)\\s+((?:(?!\\n\\s*@\\w).)*)", Pattern.DOTALL);
     private static final Pattern BLOCK_TAG = Pattern.compile("(?:^|\\n)\\s*@\\w");
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+(?:\\S+\\s+)?([^}\\s]+)\\s*}");

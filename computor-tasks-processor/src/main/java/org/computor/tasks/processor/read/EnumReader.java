@@ -1,5 +1,8 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.DATABIND;
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +20,6 @@ import org.computor.tasks.processor.model.Text;
 
 /** Reads enums. */
 record EnumReader(Compiler compiler) {
-
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
-    private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
 
     /** The author says with these how the constants are written, or made. */
     private static final Set<String> CUSTOM = Set.of(

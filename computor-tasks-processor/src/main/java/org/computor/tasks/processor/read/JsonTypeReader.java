@@ -1,5 +1,8 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.DATABIND;
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -25,14 +28,10 @@ import org.computor.tasks.processor.model.JsonType.Unsupported;
 /** Reads what a Java type is in JSON, as Jackson maps it. */
 final class JsonTypeReader {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final int DEEPEST = 500;
     private static final int MOST_ALIKE = 8;
     private static final Set<String> CUSTOM = Set.of(
-            JACKSON + "JsonFormat",
-            "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
-            "com.fasterxml.jackson.databind.annotation.JsonNaming",
-            "com.fasterxml.jackson.databind.annotation.JsonSerialize");
+            JACKSON + "JsonFormat", DATABIND + "JsonDeserialize", DATABIND + "JsonNaming", DATABIND + "JsonSerialize");
     private final Compiler compiler;
     private final ComponentReader components;
     private final ContainerReader containers;

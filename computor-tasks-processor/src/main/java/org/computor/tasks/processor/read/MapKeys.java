@@ -1,6 +1,8 @@
 package org.computor.tasks.processor.read;
 
 import static java.util.Map.entry;
+import static org.computor.tasks.processor.read.Annotations.DATABIND;
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
 
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,6 @@ import org.computor.tasks.processor.model.JsonType.Choice;
 
 /** The keys of maps, which are names of fields in JSON. */
 record MapKeys(Compiler compiler) {
-
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
-    private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
 
     /** Jackson carries these both ways; some are written in another way than as values, and have no keywords then. */
     private static final Map<String, Map<String, Object>> NAMES = Map.ofEntries(

@@ -1,5 +1,8 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.DATABIND;
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +17,6 @@ import org.computor.tasks.processor.model.JsonType.Scalar;
 /** Classes that are written as one value, or made from one. */
 record OneValue(Compiler compiler) {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
-    private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
     private static final String VALUE = JACKSON + "JsonValue";
     private static final String CREATOR = JACKSON + "JsonCreator";
 

@@ -1,5 +1,7 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,7 +17,6 @@ import org.computor.tasks.processor.model.Text;
 /** Under which names a class that is no record is written, and read again. */
 record PropertyNames(Compiler compiler) {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String CREATOR = JACKSON + "JsonCreator";
     private static final String NAMED = "java.beans.ConstructorProperties";
     private static final List<String> NAMING =

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -59,12 +58,13 @@ record RecordCreators(Compiler compiler, TypeElement type) {
 
     // Jackson takes a constructor with named parameters for one where none is said to be
     private List<ExecutableElement> others() {
-        boolean said = type.getEnclosedElements().stream().anyMatch(this::isCreator);
+        Creators creators = new Creators(compiler);
+        boolean said = type.getEnclosedElements().stream().anyMatch(creators::isCreator);
         ExecutableElement canonical = canonical().orElse(null);
         return constructors().stream()
                 .filter(constructor -> !constructor.equals(canonical))
                 .filter(constructor -> said
-                        ? isCreator(constructor)
+                        ? creators.isCreator(constructor)
                         : constructor.getParameters().stream()
                                 .anyMatch(parameter -> name(parameter).isPresent()))
                 .toList();
@@ -72,13 +72,6 @@ record RecordCreators(Compiler compiler, TypeElement type) {
 
     private List<ExecutableElement> constructors() {
         return ElementFilter.constructorsIn(type.getEnclosedElements());
-    }
-
-    private boolean isCreator(Element member) {
-        return (member.getKind() == ElementKind.CONSTRUCTOR || member.getKind() == ElementKind.METHOD)
-                && Mirror.find(compiler, member, CREATOR)
-                        .filter(creator -> !creator.string("mode").equals("DISABLED"))
-                        .isPresent();
     }
 
     private boolean isDelegating(ExecutableElement creator) {

@@ -1,5 +1,7 @@
 package org.computor.tasks.processor.read;
 
+import static org.computor.tasks.processor.read.Annotations.JACKSON;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +28,6 @@ import org.computor.tasks.processor.model.Text;
  */
 record Subtypes(Compiler compiler, Optional<Mirror> beside) {
 
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     static final String NAME = JACKSON + "JsonSubTypes";
 
     /** A class in a list, on the type that has the list. */
