@@ -1,7 +1,7 @@
 interface Api {
     interface Control {
         @QueryMethod
-        WorkflowResult<String> run(NoParameters p); // error: handler-workflow-method
+        WorkflowResult<String> run(NoParameters p); // error: handler-workflow-method // error: type-unsupported
 
         @QueryMethod(name = "running")
         boolean run(int part);

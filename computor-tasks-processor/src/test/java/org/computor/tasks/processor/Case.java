@@ -104,7 +104,7 @@ record Case(String folder, String name, List<String> lines) {
 
     private int lineOfTask() {
         return IntStream.rangeClosed(1, lines.size())
-                .filter(line -> lines.get(line - 1).matches("(final )?class Case\\b.*"))
+                .filter(line -> lines.get(line - 1).matches("(final |public )?(class|interface) Case\\b.*"))
                 .findFirst()
                 .orElseThrow();
     }

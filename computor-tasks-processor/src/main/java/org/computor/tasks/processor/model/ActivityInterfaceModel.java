@@ -10,6 +10,7 @@ import java.util.List;
  * @param generic whether it has type variables
  * @param sealed whether it is closed to those that it does not name
  * @param methods those that are activities
+ * @param payloads what they take and return
  * @param notCallable those that cannot be, and are annotated as if they were
  */
 public record ActivityInterfaceModel(
@@ -19,5 +20,6 @@ public record ActivityInterfaceModel(
         boolean generic,
         boolean sealed,
         List<ActivityMethodModel> methods,
+        List<PayloadModel> payloads,
         List<MethodModel> notCallable,
         Origin origin) {}

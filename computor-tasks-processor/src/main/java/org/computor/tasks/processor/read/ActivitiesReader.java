@@ -95,6 +95,11 @@ public final class ActivitiesReader {
                         .toList(),
                 Stream.of(type)
                         .filter(Activities::isInterface)
+                        .flatMap(activities::methods)
+                        .flatMap(method -> new Payloads(compiler).of(method, type))
+                        .toList(),
+                Stream.of(type)
+                        .filter(Activities::isInterface)
                         .flatMap(activities::closedMethods)
                         .map(method -> methods.read(method, type))
                         .toList(),

@@ -22,6 +22,8 @@ final class Handlers {
     private static final String WORKFLOW = "io.temporal.workflow.";
     private static final String COMMON = "io.temporal.common.";
     private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
+    private static final Set<String> CALLED =
+            Set.of(WORKFLOW + "SignalMethod", WORKFLOW + "QueryMethod", WORKFLOW + "UpdateMethod");
     private static final Set<String> DYNAMIC = Set.of(
             WORKFLOW + "DynamicSignalHandler", WORKFLOW + "DynamicQueryHandler", WORKFLOW + "DynamicUpdateHandler");
     private static final Set<String> NOT_ON_CLASSES = Set.of(
@@ -55,6 +57,12 @@ final class Handlers {
                         .flatMap(scope -> handlers(scope, task))
                         .toList(),
                 methods.namedInterfaces(task)
+                        .flatMap(scope -> methods.of(scope).stream())
+                        .filter(Handlers::isCalled)
+                        .distinct()
+                        .flatMap(method -> new Payloads(compiler).of(method, task))
+                        .toList(),
+                methods.namedInterfaces(task)
                         .flatMap(named -> compiler.lineage(named.asType()).stream())
                         .map(Compiler::qualifiedName)
                         .filter(DYNAMIC::contains)
@@ -62,6 +70,10 @@ final class Handlers {
                         .toList(),
                 Stream.concat(misplacedOnClasses(task), misplacedOnInterfaces(task))
                         .toList());
+    }
+
+    private static boolean isCalled(ExecutableElement method) {
+        return CALLED.stream().anyMatch(annotation -> Compiler.has(method, annotation));
     }
 
     private Stream<HandlerModel> handlers(TypeElement scope, TypeElement task) {

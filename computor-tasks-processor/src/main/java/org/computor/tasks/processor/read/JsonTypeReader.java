@@ -18,6 +18,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.ListOf;
@@ -40,12 +41,23 @@ final class JsonTypeReader {
     private final Creators creators;
     private final KindReader kinds;
     private final TypeElement task;
+    private final boolean described;
     private final Deque<String> open = new ArrayDeque<>();
     private final SortedSet<String> classes = new TreeSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> recursive = new TreeSet<>();
 
-    JsonTypeReader(Compiler compiler, TypeElement task) {
+    /** For what has a schema, so that all of it has to be said. */
+    static JsonTypeReader ofData(Compiler compiler, TypeElement task) {
+        return new JsonTypeReader(compiler, task, true);
+    }
+
+    /** For what the mapping alone reads: nobody has to say what is in it. */
+    static JsonTypeReader ofPayloads(Compiler compiler, TypeElement task) {
+        return new JsonTypeReader(compiler, task, false);
+    }
+
+    private JsonTypeReader(Compiler compiler, TypeElement task, boolean described) {
         this.compiler = compiler;
         this.components = new ComponentReader(compiler, this, task);
         this.containers = new ContainerReader(compiler, components);
@@ -54,6 +66,7 @@ final class JsonTypeReader {
         this.creators = new Creators(compiler);
         this.kinds = new KindReader(compiler, this, task);
         this.task = task;
+        this.described = described;
     }
 
     /** The names of the records that were met more than once. */
@@ -89,10 +102,20 @@ final class JsonTypeReader {
         if (type instanceof DeclaredType declared) {
             return readDeclared(declared);
         }
+        return described ? unknown(type) : bound(type);
+    }
+
+    private static Unsupported unknown(TypeMirror type) {
         String reason = type.getKind() == TypeKind.WILDCARD
                 ? "is a wildcard: say which type it is"
                 : "is not a type of its own: say which one it is";
         return new Unsupported(SourceName.of(type), reason);
+    }
+
+    private JsonType bound(TypeMirror type) {
+        return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? read(wildcard.getExtendsBound())
+                : new Anything();
     }
 
     private JsonType readArray(TypeMirror item) {
@@ -128,7 +151,7 @@ final class JsonTypeReader {
             return scalar.get();
         }
         if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
-            return unsupported(type, "has no type arguments: say what is in it");
+            return described ? unsupported(type, "has no type arguments: say what is in it") : new Anything();
         }
         if (element.getKind() == ElementKind.ENUM) {
             classes.add(compiler.binaryName(element));
@@ -156,7 +179,7 @@ final class JsonTypeReader {
     /** The type of an object that does not say which kind it is. */
     JsonType readPlain(DeclaredType type) {
         TypeElement element = Compiler.element(type);
-        if (element.getModifiers().contains(Modifier.PRIVATE)) {
+        if (described && element.getModifiers().contains(Modifier.PRIVATE)) {
             return unsupported(type, "is private: the mapping and generated code have to see it");
         }
         if (element.getKind() == ElementKind.RECORD) {

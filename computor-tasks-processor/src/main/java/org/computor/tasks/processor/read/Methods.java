@@ -30,7 +30,6 @@ record Methods(Compiler compiler) {
                 method.getParameters().stream()
                         .map(parameter -> SourceName.of(parameter.asType()))
                         .toList(),
-                SourceName.of(method.getReturnType()),
                 traits(method, owner),
                 compiler.origin(method, reader),
                 compiler.origin(owner, reader));

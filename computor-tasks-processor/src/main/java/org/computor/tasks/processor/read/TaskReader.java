@@ -72,7 +72,7 @@ public final class TaskReader {
     }
 
     private DataModel data(TypeElement task, TypeMirror type) {
-        JsonTypeReader reader = new JsonTypeReader(compiler, task);
+        JsonTypeReader reader = JsonTypeReader.ofData(compiler, task);
         JsonType json = reader.read(type);
         List<String> hidden = compiler.hidden(type, compiler.elements().getPackageOf(task));
         boolean generic = !(type instanceof DeclaredType declared)

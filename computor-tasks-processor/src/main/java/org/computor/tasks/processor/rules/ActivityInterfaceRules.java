@@ -45,7 +45,7 @@ public final class ActivityInterfaceRules {
                                                     .name()
                                                     .equals(other.method().name()))
                     .map(ActivityInterfaceRules::clash),
-            type -> type.methods().stream().flatMap(activity -> PayloadRules.check(activity.method())),
+            type -> type.payloads().stream().flatMap(PayloadRules::check),
             type -> type.methods().stream().flatMap(activity -> method(activity, type)));
 
     private ActivityInterfaceRules() {}

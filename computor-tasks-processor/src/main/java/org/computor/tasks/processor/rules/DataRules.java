@@ -2,6 +2,7 @@ package org.computor.tasks.processor.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.DataModel;
@@ -17,14 +18,27 @@ import org.computor.tasks.processor.model.JsonType.Recursion;
 import org.computor.tasks.processor.model.JsonType.Scalar;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
+import org.computor.tasks.processor.model.PayloadModel;
 
 /** What the types of parameters and results have to be, so that JSON carries them both ways. */
 final class DataRules {
+
+    private static final Set<Diagnostic> OF_PAYLOADS =
+            Set.of(Diagnostic.TYPE_UNSUPPORTED, Diagnostic.FIELD_DUPLICATE, Diagnostic.SECRET_IN_PLAIN);
 
     private DataRules() {}
 
     static Stream<Finding> check(String what, DataModel data, ClassModel task) {
         return Stream.concat(check(data.json(), what, task.origin()), hidden(what, data, task));
+    }
+
+    /**
+     * What a method takes or returns has no schema: whether the mapping carries it, and whether it is a secret in the
+     * history.
+     */
+    static Stream<Finding> carried(PayloadModel payload) {
+        return check(payload.json(), "the payload of " + payload.method(), payload.origin())
+                .filter(finding -> OF_PAYLOADS.contains(finding.diagnostic()));
     }
 
     /** Parameters are submitted, and nothing is not. */

@@ -26,7 +26,6 @@ final class HandlerRules {
             handler -> handler.kinds().size() > 1
                     ? at(handler, Diagnostic.HANDLER_AMBIGUOUS, signature(handler), annotations(handler))
                     : Stream.empty(),
-            handler -> PayloadRules.check(handler.method()),
             when(handler -> !handler.method().is(Trait.IN_PUBLIC), HandlerRules::notPublic),
             when(handler -> handler.method().is(Trait.STATIC), handler -> notCallable(handler, "static")),
             when(handler -> handler.method().is(Trait.PRIVATE), handler -> notCallable(handler, "private")),
@@ -69,6 +68,7 @@ final class HandlerRules {
                         annotated.stream()
                                 .filter(handler -> isRun(handler, task))
                                 .flatMap(HandlerRules::run),
+                        handlers.payloads().stream().flatMap(PayloadRules::check),
                         duplicates(annotated),
                         validators(annotated),
                         dynamic(task),
