@@ -44,6 +44,15 @@ public interface Case {
     @ActivityMethod(name = "nothing")
     Void nothing(Void nothing, Optional<String> name, OptionalInt number);
 
+    class Broken extends RuntimeException {
+        public Broken(String message) {
+            super(message);
+        }
+    }
+
+    @ActivityMethod(name = "report")
+    Throwable report(Exception problem, IllegalStateException state, Broken broken, java.io.Serializable any);
+
     @ActivityMethod(name = "temporal")
     io.temporal.api.common.v1.Payload temporal(io.temporal.common.converter.RawValue raw);
 }

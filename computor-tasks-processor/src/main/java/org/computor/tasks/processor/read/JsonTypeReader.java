@@ -190,6 +190,9 @@ final class JsonTypeReader {
             }
             return readRecord(type);
         }
+        if (!described && Payloads.areCarried(compiler.lineage(type))) {
+            return new Anything();
+        }
         if (element.getKind() == ElementKind.INTERFACE || element.getModifiers().contains(Modifier.ABSTRACT)) {
             return unsupported(
                     type, "can be anything: use a record, or say with @JsonTypeInfo how its kinds are told apart");

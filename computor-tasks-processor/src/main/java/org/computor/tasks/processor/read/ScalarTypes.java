@@ -64,6 +64,7 @@ final class ScalarTypes {
     /** Jackson carries these both ways, and only it knows what they look like. */
     private static final Set<String> CARRIED = Set.of(
             "java.io.File",
+            "java.lang.StackTraceElement",
             "java.lang.StringBuffer",
             "java.lang.StringBuilder",
             "java.net.InetAddress",
