@@ -35,8 +35,21 @@ public interface Case {
     @ActivityMethod(name = "raw")
     List raw(Raw raw, Map map, Class<?> type);
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Left.class), @JsonSubTypes.Type(Right.class)})
+    interface Side {}
+
+    record Left(int left) implements Side {}
+
+    record Right(int right) implements Side {}
+
+    record Shapes(List<Shape> shapes) {}
+
+    @ActivityMethod(name = "kinds")
+    List<Shapes> kinds(Shape shape, Shape[] shapes, List<? extends Side> sides);
+
     @ActivityMethod(name = "wild")
-    Map<String, ?> wild(List<? extends Shape> shapes, List<? super Integer> numbers, Object any);
+    Map<String, ?> wild(List<? super Integer> numbers, Object any);
 
     @ActivityMethod(name = "page")
     Page<Page<Bean>> page(Page<? extends Bean> page, Bean[] beans, byte[] data, int... numbers);

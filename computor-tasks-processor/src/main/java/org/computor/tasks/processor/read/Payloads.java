@@ -6,8 +6,13 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.PayloadModel;
 
 /** Reads what methods that Temporal calls take and return. */
@@ -26,10 +31,47 @@ record Payloads(Compiler compiler) {
                         method.getParameters().stream().map(VariableElement::asType), Stream.of(method.getReturnType()))
                 .filter(type -> type.getKind() != TypeKind.VOID)
                 .map(type -> new PayloadModel(
-                        signature,
+                        signature, SourceName.of(type), read(type, reader), compiler.origin(method, reader)));
+    }
+
+    private JsonType read(TypeMirror type, TypeElement reader) {
+        return arguments(type)
+                .flatMap(this::kinds)
+                .findFirst()
+                .<JsonType>map(kinds -> new Unsupported(
                         SourceName.of(type),
-                        JsonTypeReader.ofPayloads(compiler, reader).read(type),
-                        compiler.origin(method, reader)));
+                        "loses which kind each " + SourceName.of(kinds) + " in it is, since Temporal writes it without"
+                                + " type arguments: put it into a record"))
+                .orElseGet(() -> JsonTypeReader.ofPayloads(compiler, reader).read(type));
+    }
+
+    private static Stream<TypeMirror> arguments(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return arguments(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream().map(argument -> argument)
+                : Stream.empty();
+    }
+
+    // Those whose kind Jackson writes beside their own fields
+    private Stream<DeclaredType> kinds(TypeMirror argument) {
+        if (argument instanceof WildcardType wildcard) {
+            return Stream.ofNullable(wildcard.getExtendsBound()).flatMap(this::kinds);
+        }
+        if (argument instanceof ArrayType array) {
+            return kinds(array.getComponentType());
+        }
+        if (!(argument instanceof DeclaredType declared)) {
+            return Stream.empty();
+        }
+        boolean told = compiler.lineage(declared).stream()
+                .flatMap(above -> TypeInfo.of(compiler, Compiler.element(above)).stream())
+                .findFirst()
+                .filter(info -> info.isByName() && !info.isWrittenByAuthor())
+                .isPresent();
+        return Stream.concat(
+                Stream.of(declared).filter(kinds -> told), arguments(declared).flatMap(this::kinds));
     }
 
     static boolean areCarried(List<DeclaredType> lineage) {
