@@ -1,6 +1,7 @@
 @RegisterTask(name = "t")
-class Case extends BaseWorkflow<Case.P, String> { // error: type-unsupported
-    record Inner(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object any) {}
+class Case extends BaseWorkflow<Case.P, String> {
+    record Inner(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object any) {} // error in a record: type-unsupported
 
     @JsonIncludeProperties("inner")
     record P(

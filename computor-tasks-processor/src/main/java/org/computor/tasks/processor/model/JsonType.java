@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What a Java type is in JSON. */
 public sealed interface JsonType {
 
-    /** Anything: the mapping decides. */
-    record Anything() implements JsonType {}
+    /**
+     * Anything: the mapping decides.
+     *
+     * @param inside what it is made of, as far as it is known: not described, and still to be such that JSON carries it
+     */
+    record Anything(List<JsonType> inside) implements JsonType {
+
+        public Anything() {
+            this(List.of());
+        }
+    }
 
     /**
      * A single value.

@@ -78,7 +78,7 @@ final class ComponentReader {
     private Optional<Component> read(
             DeclaredType owner, RecordComponentElement component, OfRecord said, Getters getters) {
         Annotations annotations = annotations(component, owner);
-        String name = jsonName(component, annotations);
+        String name = jsonName(component, annotations, said);
         TypeMirror declared = memberType(owner, component);
         boolean primitive = declared.getKind().isPrimitive();
         Presence presence = said.of(name, annotations, declared);
@@ -190,13 +190,13 @@ final class ComponentReader {
                 .findFirst();
     }
 
-    private static String jsonName(RecordComponentElement component, Annotations annotations) {
+    private static String jsonName(RecordComponentElement component, Annotations annotations, OfRecord said) {
         return Stream.of("JsonGetter", "JsonProperty")
                 .flatMap(naming -> annotations.find(JACKSON + naming).stream())
                 .map(naming -> naming.string("value"))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .orElseGet(() -> SnakeCase.of(component.getSimpleName().toString()));
+                .orElseGet(() -> said.naming().name(component.getSimpleName().toString()));
     }
 
     private static @Nullable String defaultText(Annotations annotations) {

@@ -1,8 +1,5 @@
 package org.computor.tasks.processor.read;
 
-import static org.computor.tasks.processor.read.Annotations.DATABIND;
-import static org.computor.tasks.processor.read.Annotations.JACKSON;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -10,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,14 +27,13 @@ final class JsonTypeReader {
 
     private static final int DEEPEST = 500;
     private static final int MOST_ALIKE = 8;
-    private static final Set<String> CUSTOM = Set.of(
-            JACKSON + "JsonFormat", DATABIND + "JsonDeserialize", DATABIND + "JsonNaming", DATABIND + "JsonSerialize");
     private final Compiler compiler;
     private final ComponentReader components;
     private final ContainerReader containers;
     private final EnumReader enums;
     private final BeanReader beans;
     private final Creators creators;
+    private final OwnMapping mapping;
     private final KindReader kinds;
     private final TypeElement task;
     private final boolean described;
@@ -64,6 +59,7 @@ final class JsonTypeReader {
         this.enums = new EnumReader(compiler);
         this.beans = new BeanReader(compiler, this, task);
         this.creators = new Creators(compiler);
+        this.mapping = new OwnMapping(compiler);
         this.kinds = new KindReader(compiler, this, task);
         this.task = task;
         this.described = described;
@@ -160,7 +156,7 @@ final class JsonTypeReader {
         if (!Compiler.qualifiedName(element).startsWith("java.")) {
             classes.add(compiler.binaryName(element));
         }
-        return Compiler.isOnlyARecord(element) || isCustom(element) || Compiler.has(element, TypeInfo.NAME)
+        return Compiler.isOnlyARecord(element) || mapping.hides(element) || Compiler.has(element, TypeInfo.NAME)
                 ? readObject(type, element)
                 : containers.read(type).orElseGet(() -> readObject(type, element));
     }
@@ -170,7 +166,7 @@ final class JsonTypeReader {
         if (creatorProblem.isPresent()) {
             return unsupported(type, creatorProblem.get());
         }
-        if (isCustom(element)) {
+        if (mapping.hides(element)) {
             return new Anything();
         }
         return kinds.read(type).orElseGet(() -> readPlain(type));
@@ -203,22 +199,6 @@ final class JsonTypeReader {
                         type,
                         "cannot be made from JSON: use a record, or a class with a constructor without"
                                 + " arguments or one with @JsonCreator");
-    }
-
-    private static boolean isCustom(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                        .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
-                        .anyMatch(CUSTOM::contains)
-                || type.getEnclosedElements().stream().anyMatch(JsonTypeReader::isCustom);
-    }
-
-    // A factory or a value of the author's own, or fields that are not where they seem to be
-    private static boolean isCustom(Element member) {
-        return Compiler.has(member, JACKSON + "JsonValue")
-                || Compiler.has(member, JACKSON + "JsonUnwrapped")
-                || Compiler.has(member, JACKSON + "JsonAnySetter")
-                || Compiler.has(member, JACKSON + "JsonAnyGetter")
-                || (member.getKind() == ElementKind.METHOD && Compiler.has(member, JACKSON + "JsonCreator"));
     }
 
     // A name that grows from one to the next

@@ -135,7 +135,7 @@ final class KindReader {
     // The mapping knows more of it than can be described
     private JsonType open(List<JsonType> read, Set<String> met) {
         types.forgetAllBut(met);
-        return read.stream().filter(Unsupported.class::isInstance).findFirst().orElseGet(Anything::new);
+        return read.stream().filter(Unsupported.class::isInstance).findFirst().orElseGet(() -> new Anything(read));
     }
 
     private JsonType readKind(DeclaredType type, TypeInfo info) {

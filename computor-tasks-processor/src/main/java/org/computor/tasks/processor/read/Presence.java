@@ -60,6 +60,11 @@ enum Presence {
             return ignored.bool("allowGetters") ? WRITTEN_ONLY : ignored.bool("allowSetters") ? SOMETIMES : NEVER;
         }
 
+        /** How its fields are called; an author's own way is not known. */
+        Naming naming() {
+            return Naming.of(said).orElse(Naming.SNAKE_CASE);
+        }
+
         /** Whether fields that are not known are welcome. */
         boolean isOpen() {
             return said.find(Annotations.JACKSON + "JsonIgnoreProperties")

@@ -1,8 +1,5 @@
 package org.computor.tasks.processor.read;
 
-import static org.computor.tasks.processor.read.Annotations.DATABIND;
-import static org.computor.tasks.processor.read.Annotations.JACKSON;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,22 +29,6 @@ import org.computor.tasks.processor.read.Presence.OfRecord;
 /** Reads records as JSON objects: their components, and what Jackson writes beside. */
 final class RecordReader {
 
-    /** The author says how these are mapped. */
-    private static final Set<String> CUSTOM = Set.of(
-            JACKSON + "JsonAutoDetect",
-            JACKSON + "JsonFilter",
-            JACKSON + "JsonFormat",
-            JACKSON + "JsonIdentityInfo",
-            JACKSON + "JsonIncludeProperties",
-            DATABIND + "JsonAppend",
-            DATABIND + "JsonDeserialize",
-            DATABIND + "JsonNaming",
-            DATABIND + "JsonSerialize");
-
-    /** And those with such a member. */
-    private static final Set<String> CUSTOM_MEMBERS = Set.of(
-            JACKSON + "JsonAnyGetter", JACKSON + "JsonAnySetter", JACKSON + "JsonUnwrapped", JACKSON + "JsonValue");
-
     private final Compiler compiler;
     private final JsonTypeReader types;
     private final ComponentReader components;
@@ -64,13 +45,23 @@ final class RecordReader {
 
     JsonType read(DeclaredType type) {
         Annotations said = Annotations.of(compiler, type);
+        OwnMapping mapping = new OwnMapping(compiler);
         RecordCreators creators = new RecordCreators(compiler, Compiler.element(type));
-        if (isCustom(type, said)) {
-            return custom(type, new OfRecord(said), fields -> Optional.empty());
+        if (mapping.isByCode(type, said)) {
+            return hidden(type, said, RecordReader::seen);
         }
-        return creators.areOther()
-                ? custom(type, new OfRecord(said), creators::problem)
-                : fields(type, new OfRecord(said));
+        boolean laidOut = mapping.isLaidOut(type, said, new Getters(compiler, type));
+        if (creators.areOther()) {
+            return hidden(
+                    type,
+                    said,
+                    fields -> Optional.of(fields)
+                            .filter(written -> !laidOut)
+                            .flatMap(creators::problem)
+                            .<JsonType>map(reason -> new Unsupported(SourceName.of(type), reason))
+                            .orElseGet(() -> seen(fields)));
+        }
+        return laidOut ? hidden(type, said, fields -> new Anything(List.of(fields))) : fields(type, new OfRecord(said));
     }
 
     private Fields fields(DeclaredType type, OfRecord said) {
@@ -89,23 +80,17 @@ final class RecordReader {
                 SourceName.of(type), descriptions.of(Compiler.element(type)), List.copyOf(fields), said.isOpen());
     }
 
-    private boolean isCustom(DeclaredType type, Annotations said) {
-        return said.hasAny(CUSTOM)
-                || compiler.lineage(type).stream()
-                        .flatMap(above -> Compiler.element(above).getEnclosedElements().stream())
-                        .anyMatch(member -> CUSTOM_MEMBERS.stream().anyMatch(name -> Compiler.has(member, name)));
-    }
-
-    // Not described; and still, nobody who sends JSON may say which class is made
-    private JsonType custom(DeclaredType type, OfRecord said, Function<Fields, Optional<String>> problem) {
+    private JsonType hidden(DeclaredType type, Annotations said, Function<Fields, JsonType> mapped) {
         Set<String> met = new HashSet<>(types.met());
         met.remove(SourceName.of(type));
-        Fields fields = fields(type, said);
+        Fields fields = fields(type, new OfRecord(said));
         types.forgetAllBut(met);
-        return byClass(fields)
-                .findFirst()
-                .or(() -> problem.apply(fields).map(reason -> new Unsupported(SourceName.of(type), reason)))
-                .orElseGet(Anything::new);
+        return mapped.apply(fields);
+    }
+
+    // Not described, nor looked at; and still, nobody who sends JSON may say which class is made
+    private static JsonType seen(Fields fields) {
+        return byClass(fields).findFirst().orElseGet(Anything::new);
     }
 
     private static Stream<JsonType> byClass(JsonType type) {
@@ -114,6 +99,9 @@ final class RecordReader {
         }
         if (type instanceof Fields fields) {
             return fields.fields().stream().flatMap(field -> byClass(field.type()));
+        }
+        if (type instanceof Anything anything) {
+            return anything.inside().stream().flatMap(RecordReader::byClass);
         }
         if (type instanceof ListOf list) {
             return byClass(list.item());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.DataModel;
 import org.computor.tasks.processor.model.JsonType;
+import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.Fields;
@@ -71,6 +72,9 @@ final class DataRules {
             return Stream.of(
                     Finding.of(Diagnostic.TYPE_UNSUPPORTED, written, path, unsupported.type(), unsupported.reason()));
         }
+        if (type instanceof Anything anything) {
+            return anything.inside().stream().flatMap(inside -> checkInside(inside, path, origin));
+        }
         if (type instanceof ListOf list) {
             return check(list.item(), path, origin);
         }
@@ -90,8 +94,17 @@ final class DataRules {
         return type instanceof Fields fields ? check(fields, path) : Stream.empty();
     }
 
+    // Under which names its fields are is not known
+    private static Stream<Finding> checkInside(JsonType type, String path, Origin origin) {
+        return type instanceof Fields fields ? each(fields, path) : check(type, path, origin);
+    }
+
     private static Stream<Finding> check(Fields fields, String path) {
-        Stream<Finding> inside = fields.fields().stream()
+        return Stream.concat(duplicates(fields), each(fields, path));
+    }
+
+    private static Stream<Finding> each(Fields fields, String path) {
+        return fields.fields().stream()
                 .flatMap(field -> Stream.of(
                                 endless(field, fields.name(), path),
                                 check(field.type(), path + ", " + field.component(), field.origin()),
@@ -100,7 +113,6 @@ final class DataRules {
                         .flatMap(findings -> findings)
                         .filter(finding -> finding.diagnostic().severity() == Diagnostic.Severity.ERROR
                                 || !field.isSilenced(finding.diagnostic().code())));
-        return Stream.concat(duplicates(fields), inside);
     }
 
     private static Stream<Finding> endless(Field field, String record, String path) {

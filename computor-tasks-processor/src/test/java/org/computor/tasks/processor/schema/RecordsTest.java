@@ -172,6 +172,15 @@ class RecordsTest {
                 new Sample("""
                         @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class) public interface Kebab {}
                         public record P(int someValue) implements Kebab {}""", "new P(1)", "{'some-value': 1}"),
+                new Sample(
+                        "@JsonNaming(PropertyNamingStrategies.UpperCamelCaseStrategy.class) public record P(int someValue, @JsonProperty('own') int aB, Optional<P> next) {}"
+                                .replace('\'', '"'),
+                        "new P(1, 2, Optional.empty())",
+                        "{'SomeValue': 1, 'own': 2, 'Next': null}"),
+                new Sample(
+                        "@JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class) public record P(int someValue) { public int getOtherValue() { return 2; } }",
+                        "new P(1)",
+                        "{'some-value': 1, 'other-value': 2}"),
                 new Sample("""
                         public interface Valued { @JsonValue String v(); }
                         public record P(String v) implements Valued {}
@@ -220,6 +229,11 @@ class RecordsTest {
                         "@JsonIgnoreProperties(ignoreUnknown = true) public record P(int x) {}",
                         "new P(1)",
                         "{'x': 1, 'more': [2]}"),
+                new Sample(
+                        "@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class) public record P(@JsonProperty(defaultValue = '5') int someValue) {}"
+                                .replace('\'', '"'),
+                        "new P(5)",
+                        "{}"),
                 new Sample("public record P(@JsonAlias(\"fn\") String fullName) {}", "new P('f')", "{'fn': 'f'}"),
                 new Sample(
                         "public record P(@JsonAlias(\"fn\") String fullName) {}", "new P('f')", "{'full_name': 'f'}"));

@@ -1,0 +1,37 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, Case.P> {
+    @com.fasterxml.jackson.databind.annotation.JsonNaming(
+            com.fasterxml.jackson.databind.PropertyNamingStrategies.LowerCamelCaseStrategy.class)
+    record Camel(int aB, int a_b, Optional<Camel> next) {}
+
+    @com.fasterxml.jackson.databind.annotation.JsonNaming(Case.Reversed.class)
+    record Own(int aB, int a_b) {}
+
+    static class Reversed extends com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase {
+        @Override
+        public String translate(String name) {
+            return new StringBuilder(name).reverse().toString();
+        }
+    }
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record Point(int x, int y, @Nullable Point next) {}
+
+    record Size(int x, int y) {}
+
+    record Unwrapping(@JsonUnwrapped(prefix = "from_") Size from, @JsonUnwrapped(prefix = "to_") Size to) {}
+
+    record Rest(int a, @JsonAnyGetter @JsonAnySetter Map<String, Object> rest) {}
+
+    @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class, property = "id")
+    record Item(int id) {}
+
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
+    record Fields(int a) {}
+
+    record P(Camel camel, Own own, Point point, Unwrapping unwrapping, Rest rest, List<Item> items, Fields fields) {}
+
+    public WorkflowResult<P> run(P p) {
+        return WorkflowResult.completed(p);
+    }
+}
