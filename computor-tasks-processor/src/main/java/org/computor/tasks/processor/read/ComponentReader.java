@@ -1,6 +1,5 @@
 package org.computor.tasks.processor.read;
 
-import static org.computor.tasks.processor.read.Annotations.DATABIND;
 import static org.computor.tasks.processor.read.Annotations.JACKSON;
 
 import java.util.List;
@@ -30,21 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the components of records as fields of JSON objects. */
 final class ComponentReader {
-
-    /** The author says how these are mapped. */
-    private static final Set<String> CUSTOM = Set.of(
-            JACKSON + "JacksonInject",
-            JACKSON + "JsonFilter",
-            JACKSON + "JsonFormat",
-            JACKSON + "JsonIdentityInfo",
-            JACKSON + "JsonIgnoreProperties",
-            JACKSON + "JsonIncludeProperties",
-            JACKSON + "JsonRawValue",
-            TypeInfo.NAME,
-            DATABIND + "JsonDeserialize",
-            DATABIND + "JsonSerialize");
-
-    private static final Set<String> NULLS = Set.of("nulls", "contentNulls");
 
     /** What stands before a code in {@code @SuppressWarnings}. */
     private static final String SILENCE = "computor:";
@@ -107,27 +91,14 @@ final class ComponentReader {
 
     private JsonType type(
             TypeMirror declared, RecordComponentElement component, Annotations annotations, Getters getters) {
-        if (annotations.hasAny(CUSTOM) || decidesOnNull(annotations)) {
-            return custom(declared, annotations);
+        Optional<JsonType> custom = new CustomComponent(compiler, types, annotations).read(declared);
+        if (custom.isPresent()) {
+            return custom.get();
         }
         boolean writtenByAnother = getters.inPlaceOf(component)
                 .filter(getter -> !SourceName.of(getter.getReturnType()).equals(SourceName.of(component.asType())))
                 .isPresent();
         return writtenByAnother ? new Anything() : constrained(types.readMember(declared), annotations);
-    }
-
-    private static boolean decidesOnNull(Annotations annotations) {
-        return annotations
-                .find(JACKSON + "JsonSetter")
-                .filter(setter -> setter.written().stream().anyMatch(NULLS::contains))
-                .isPresent();
-    }
-
-    private JsonType custom(TypeMirror type, Annotations annotations) {
-        return new ComponentKinds(compiler, annotations)
-                .problem(type)
-                .<JsonType>map(reason -> new Unsupported(SourceName.of(type), reason))
-                .orElseGet(Anything::new);
     }
 
     // Filling in type arguments loses the annotations on them, so that it is done only where there are any

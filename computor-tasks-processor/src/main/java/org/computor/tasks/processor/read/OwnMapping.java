@@ -25,7 +25,6 @@ record OwnMapping(Compiler compiler) {
             JACKSON + "JsonFilter",
             JACKSON + "JsonFormat",
             JACKSON + "JsonIdentityInfo",
-            JACKSON + "JsonIncludeProperties",
             DATABIND + "JsonAppend");
 
     /** Those among them, and others, that say so of a class which is no record. */
@@ -60,10 +59,15 @@ record OwnMapping(Compiler compiler) {
     /** Whether the fields of a record are not where they seem to be, or not called so. */
     boolean isLaidOut(DeclaredType record, Annotations said, Getters getters) {
         return said.hasAny(LAYOUT)
-                || Naming.of(said).isEmpty()
-                || (Naming.of(said).filter(Naming.SNAKE_CASE::equals).isEmpty()
-                        && !getters.all().isEmpty())
+                || !areNamesKnown(said, getters)
                 || members(record).anyMatch(member -> hasAny(member, LAYOUT_OF_MEMBERS));
+    }
+
+    /** Whether the fields of a record are called as can be told. */
+    boolean areNamesKnown(Annotations said, Getters getters) {
+        return Naming.of(said)
+                .filter(naming -> naming == Naming.SNAKE_CASE || getters.all().isEmpty())
+                .isPresent();
     }
 
     private Stream<Element> members(DeclaredType type) {

@@ -46,12 +46,20 @@ enum Presence {
             return switch (access) {
                 case "READ_ONLY" -> WRITTEN_ONLY;
                 case "WRITE_ONLY" -> SOMETIMES;
-                default -> isIgnored(type) || isLeftOut(component, type) ? SOMETIMES : ALWAYS;
+                default ->
+                    isIgnored(type) || isUndetected(component) || isLeftOut(component, type) ? SOMETIMES : ALWAYS;
             };
         }
 
-        /** What the record's list of ignored fields says of one. */
+        /** What the record's lists of fields say of one. */
         Presence listed(String field) {
+            boolean included = said.find(Annotations.JACKSON + "JsonIncludeProperties")
+                    .filter(list -> !names(list).contains(field))
+                    .isEmpty();
+            return included ? ignored(field) : NEVER;
+        }
+
+        private Presence ignored(String field) {
             Mirror ignored =
                     said.find(Annotations.JACKSON + "JsonIgnoreProperties").orElse(null);
             if (ignored == null || !names(ignored).contains(field)) {
@@ -79,6 +87,15 @@ enum Presence {
         private static boolean isIgnored(TypeMirror type) {
             return type instanceof DeclaredType declared
                     && Compiler.has(Compiler.element(declared), Annotations.JACKSON + "JsonIgnoreType");
+        }
+
+        // Without a word on the component itself: its getter is public, and its field is not
+        private boolean isUndetected(Annotations component) {
+            return said.find(Annotations.JACKSON + "JsonAutoDetect")
+                            .filter(detect -> detect.string("getterVisibility").equals("NONE")
+                                    && !detect.string("fieldVisibility").equals("ANY"))
+                            .isPresent()
+                    && component.all().stream().noneMatch(one -> one.name().startsWith("com.fasterxml.jackson."));
         }
 
         // A primitive is never null, nor empty

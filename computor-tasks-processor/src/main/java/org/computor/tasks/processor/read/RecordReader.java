@@ -50,7 +50,8 @@ final class RecordReader {
         if (mapping.isByCode(type, said)) {
             return hidden(type, said, RecordReader::seen);
         }
-        boolean laidOut = mapping.isLaidOut(type, said, new Getters(compiler, type));
+        Getters getters = new Getters(compiler, type);
+        boolean laidOut = mapping.isLaidOut(type, said, getters);
         if (creators.areOther()) {
             return hidden(
                     type,
@@ -61,7 +62,15 @@ final class RecordReader {
                             .<JsonType>map(reason -> new Unsupported(SourceName.of(type), reason))
                             .orElseGet(() -> seen(fields)));
         }
-        return laidOut ? hidden(type, said, fields -> new Anything(List.of(fields))) : fields(type, new OfRecord(said));
+        return laidOut
+                ? hidden(
+                        type,
+                        said,
+                        fields -> new OneWay(said)
+                                .problem(fields, mapping.areNamesKnown(said, getters))
+                                .<JsonType>map(reason -> new Unsupported(SourceName.of(type), reason))
+                                .orElseGet(() -> new Anything(List.of(fields))))
+                : fields(type, new OfRecord(said));
     }
 
     private Fields fields(DeclaredType type, OfRecord said) {

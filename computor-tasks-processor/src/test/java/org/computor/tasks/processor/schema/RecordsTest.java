@@ -146,6 +146,16 @@ class RecordsTest {
                         "@JsonIncludeProperties(\"a\") public record P(int a, String b) {}",
                         "new P(1, 'b')",
                         "{'a': 1}"),
+                new Sample(
+                        "@JsonIncludeProperties({'some_a', 'got'}) public record P(int someA, String b) { public int getGot() { return 2; } public int getOther() { return 3; } }"
+                                .replace('\'', '"'),
+                        "new P(1, 'b')",
+                        "{'some_a': 1, 'got': 2}"),
+                new Sample(
+                        "public record P(@JsonFormat(pattern = 'dd.MM.yyyy') Optional<java.time.LocalDate> day, @JsonFormat(shape = JsonFormat.Shape.NUMBER) boolean[] truths) {}"
+                                .replace('\'', '"'),
+                        "new P(Optional.of(java.time.LocalDate.EPOCH), new boolean[] {true})",
+                        "{'day': '01.01.1970', 'truths': [true]}"),
                 new Sample("""
                         @JsonIgnoreType public record Inner(int x) {}
                         public record P(String a, Inner inner) {}""", "new P('a', new Inner(1))", "{'a': 'a'}"),
@@ -233,6 +243,11 @@ class RecordsTest {
                         "@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class) public record P(@JsonProperty(defaultValue = '5') int someValue) {}"
                                 .replace('\'', '"'),
                         "new P(5)",
+                        "{}"),
+                new Sample(
+                        "public record P(@JsonFormat(pattern = 'dd.MM.yyyy') Optional<java.time.LocalDate> day) {}"
+                                .replace('\'', '"'),
+                        "new P(Optional.empty())",
                         "{}"),
                 new Sample("public record P(@JsonAlias(\"fn\") String fullName) {}", "new P('f')", "{'fn': 'f'}"),
                 new Sample(
