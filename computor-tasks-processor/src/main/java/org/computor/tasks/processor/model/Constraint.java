@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One of Jakarta Validation's annotations.
+ * An annotation of Jakarta Validation's, or one of an author's that is used as those are.
  *
- * @param annotation its simple name
+ * @param annotation its simple name; of an author's the whole one
  * @param values what is written in it, or its defaults; of a list, the names in it
  * @param checked whether the schema says the same
  */

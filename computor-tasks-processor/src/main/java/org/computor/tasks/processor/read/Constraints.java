@@ -17,11 +17,6 @@ import org.computor.tasks.processor.model.Regex;
 /** Jakarta Validation's annotations on one type, each of them and what they say together. */
 final class Constraints {
 
-    private static final String PACKAGE = "jakarta.validation.constraints.";
-
-    /** What Java puts around annotations that are repeated. */
-    private static final String SEVERAL = ".List";
-
     private final JsonType base;
     private final Map<String, Object> keywords = new TreeMap<>();
     private final List<Constraint> written = new ArrayList<>();
@@ -33,7 +28,7 @@ final class Constraints {
     /** The type with those of the annotations that are constraints. */
     static JsonType on(JsonType type, Collection<Mirror> annotations) {
         Constraints all = new Constraints(type instanceof OrNull nullable ? nullable.base() : type);
-        annotations.forEach(all::add);
+        annotations.stream().flatMap(ConstraintAnnotations::in).forEach(all::add);
         if (all.written.isEmpty()) {
             return type;
         }
@@ -41,18 +36,10 @@ final class Constraints {
         return type instanceof OrNull ? new OrNull(constrained) : constrained;
     }
 
-    private void add(Mirror annotation) {
-        String name = annotation.name();
-        if (!name.startsWith(PACKAGE)) {
-            return;
-        }
-        if (name.endsWith(SEVERAL)) {
-            annotation.mirrors("value").forEach(this::add);
-            return;
-        }
-        Constraint constraint = new Constraint(name.substring(PACKAGE.length()), annotation.all(), true);
-        boolean said = Keywords.of(constraint, base).filter(this::add).isPresent();
-        written.add(said ? constraint : new Constraint(constraint.annotation(), constraint.values(), false));
+    private void add(Constraint constraint) {
+        boolean said = constraint.checked()
+                && Keywords.of(constraint, base).filter(this::add).isPresent();
+        written.add(new Constraint(constraint.annotation(), constraint.values(), said));
     }
 
     // All of them or none

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -41,6 +42,22 @@ final class Mirror {
     /** Whether it lets a value be null, whoever's annotation it is. */
     boolean isNullable() {
         return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
+    }
+
+    /** The annotations on the annotation itself. */
+    Stream<Mirror> onItself() {
+        Element type = mirror.getAnnotationType().asElement();
+        return type.getAnnotationMirrors().stream().map(above -> new Mirror(compiler, type, above));
+    }
+
+    boolean isAnnotatedWith(String annotation) {
+        return Compiler.has(mirror.getAnnotationType().asElement(), annotation);
+    }
+
+    /** Whether one of the values that it can have is annotated so. */
+    boolean hasMemberWith(String annotation) {
+        return mirror.getAnnotationType().asElement().getEnclosedElements().stream()
+                .anyMatch(member -> Compiler.has(member, annotation));
     }
 
     Optional<Object> value(String name) {

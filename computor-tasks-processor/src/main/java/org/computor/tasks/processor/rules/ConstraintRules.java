@@ -103,7 +103,7 @@ final class ConstraintRules {
         String annotation = constraint.annotation();
         Set<Kind> about = ABOUT.get(annotation);
         if (about == null) {
-            return SAID_ANYWAY.contains(annotation)
+            return constraint.checked() && SAID_ANYWAY.contains(annotation)
                     ? Stream.empty()
                     : Stream.of(Finding.of(Diagnostic.CONSTRAINT_IGNORED, origin, annotation, path));
         }

@@ -33,7 +33,16 @@ class ConstraintsTest {
             @RegisterTask(name = "constrained")
             public class Constrained extends BaseWorkflow<Constrained.Parameters, Void> {
 
+                @Size(min = 2) @jakarta.validation.Constraint(validatedBy = {})
+                @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+                @interface Composed {}
+
+                interface Later {}
+
                 public record Parameters(
+                        Optional<@Composed String> composed,
+                        @SuppressWarnings("computor:constraint-ignored")
+                                Optional<@Size(min = 9, groups = Later.class) String> later,
                         Optional<@Pattern(regexp = "(?x) [a-z]+ # letters") String> comment,
                         Optional<@Pattern(regexp = "\\\\Qa.c") String> quote,
                         Optional<@Pattern(regexp = "(?x) a # \\\\Qabc") String> quoteInComment,
@@ -64,12 +73,13 @@ class ConstraintsTest {
         RegisteredTask task = compile(compiler);
 
         assertThat(wrong(task, """
-                {"comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
+                {"composed": "ab", "later": "ab", "comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
                  "number": 5, "secret": "secret:NAME", "character": "a", "small": -128, "digits": 99.9}""")).isEmpty();
         assertThat(wrong(task, """
-                {"comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
+                {"composed": "a", "comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
                  "number": 4, "secret": "NAME", "character": "ab", "small": -129, "digits": 99.99}"""))
                 .containsExactlyInAnyOrder(
+                        "composed",
                         "comment",
                         "quote",
                         "quote_in_comment",
