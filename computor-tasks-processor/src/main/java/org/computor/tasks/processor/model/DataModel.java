@@ -13,6 +13,7 @@ import java.util.SortedSet;
  * @param recursive the names of the records that are met more than once
  * @param hidden the classes in it that generated code, which stands in the package of the task, cannot name
  * @param classes the binary names of the classes that are mapped
+ * @param unchecked the constraints in those classes that no field of the JSON is checked by
  */
 public record DataModel(
         String source,
@@ -20,4 +21,5 @@ public record DataModel(
         JsonType json,
         Set<String> recursive,
         List<String> hidden,
-        SortedSet<String> classes) {}
+        SortedSet<String> classes,
+        List<Unchecked> unchecked) {}

@@ -64,11 +64,13 @@ final class Annotations {
         }
     }
 
-    /** Adds those of Jackson's that another element has. */
+    /** Adds those of Jackson's, and the constraints, that another element has. */
     void inherit(Element above) {
         for (AnnotationMirror mirror : above.getAnnotationMirrors()) {
             String name = Compiler.qualifiedName(mirror.getAnnotationType());
-            if (isOfJackson(name) || Compiler.has(mirror.getAnnotationType().asElement(), BUNDLE)) {
+            if (isOfJackson(name)
+                    || Compiler.has(mirror.getAnnotationType().asElement(), BUNDLE)
+                    || ConstraintAnnotations.are(new Mirror(compiler, above, mirror))) {
                 add(mirror);
             }
         }

@@ -5,7 +5,6 @@ import static org.computor.tasks.processor.read.Annotations.JACKSON;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -23,15 +22,11 @@ import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
-import org.computor.tasks.processor.model.Text;
 import org.computor.tasks.processor.read.Presence.OfRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the components of records as fields of JSON objects. */
 final class ComponentReader {
-
-    /** What stands before a code in {@code @SuppressWarnings}. */
-    private static final String SILENCE = "computor:";
 
     /**
      * A component.
@@ -44,12 +39,14 @@ final class ComponentReader {
     private final JsonTypeReader types;
     private final TypeElement task;
     private final Descriptions descriptions;
+    private final Silenced silenced;
 
     ComponentReader(Compiler compiler, JsonTypeReader types, TypeElement task) {
         this.compiler = compiler;
         this.types = types;
         this.task = task;
         this.descriptions = new Descriptions(compiler);
+        this.silenced = new Silenced(compiler, task);
     }
 
     /** Those that have a field. */
@@ -93,12 +90,12 @@ final class ComponentReader {
             TypeMirror declared, RecordComponentElement component, Annotations annotations, Getters getters) {
         Optional<JsonType> custom = new CustomComponent(compiler, types, annotations).read(declared);
         if (custom.isPresent()) {
-            return custom.get();
+            return constrained(custom.get(), annotations);
         }
         boolean writtenByAnother = getters.inPlaceOf(component)
                 .filter(getter -> !SourceName.of(getter.getReturnType()).equals(SourceName.of(component.asType())))
                 .isPresent();
-        return writtenByAnother ? new Anything() : constrained(types.readMember(declared), annotations);
+        return constrained(writtenByAnother ? new Anything() : types.readMember(declared), annotations);
     }
 
     // Filling in type arguments loses the annotations on them, so that it is done only where there are any
@@ -183,19 +180,8 @@ final class ComponentReader {
         if (!compiler.isSource(component)) {
             return Set.of(Field.EVERY_WARNING);
         }
-        Stream<Element> places = Stream.of(
-                        Stream.of(component),
-                        accessor(component).stream(),
-                        field(component).stream(),
-                        Stream.iterate(Compiler.around(component), TypeElement.class::isInstance, Compiler::around),
-                        Stream.iterate((Element) task, TypeElement.class::isInstance, Compiler::around))
-                .flatMap(elements -> elements);
-        return places.flatMap(element -> Mirror.find(compiler, element, "java.lang.SuppressWarnings").stream())
-                .flatMap(annotation -> annotation.texts("value").stream())
-                .map(Text::value)
-                .filter(token -> token.startsWith(SILENCE))
-                .map(token -> token.substring(SILENCE.length()))
-                .collect(Collectors.toSet());
+        return silenced.at(
+                component, Stream.of(accessor(component), field(component)).flatMap(Optional::stream));
     }
 
     // No compiler knows the position of a component: javac knows that of its field, ecj none in a record

@@ -27,6 +27,10 @@ final class ConstraintAnnotations {
         return in(annotation, isAlways(annotation), Set.of());
     }
 
+    static boolean are(Mirror annotation) {
+        return in(annotation).findAny().isPresent();
+    }
+
     private static Stream<Constraint> in(Mirror annotation, boolean always, Set<String> around) {
         String name = annotation.name();
         if (around.contains(name)) {

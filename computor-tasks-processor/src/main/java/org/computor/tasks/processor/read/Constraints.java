@@ -72,7 +72,7 @@ final class Constraints {
             case "enum" ->
                 Optional.of(((List<?>) one)
                         .stream().filter(((List<?>) other)::contains).toList());
-            case "format" -> Optional.of(one).filter(other::equals);
+            case "format", "type" -> Optional.of(one).filter(other::equals);
             default -> Optional.of(stricter(keyword, one, other));
         };
     }

@@ -19,13 +19,16 @@ final class Keywords {
     /** The mapping reads no number with more of them. */
     private static final int MOST_DIGITS = 1000;
 
+    /** Any value; each other type says by itself that it is none. */
+    private static final List<String> NOT_NULL = List.of("object", "array", "string", "number", "boolean");
+
     private Keywords() {}
 
     /** None for an annotation that JSON Schema has no words for; a malformed one says nothing, and a rule says so. */
     static Optional<Map<String, Object>> of(Constraint constraint, JsonType on) {
         boolean unknown = on instanceof Anything || on instanceof Bean;
         return switch (constraint.annotation()) {
-            case "NotNull" -> Optional.of(Map.of()); // said by the type itself
+            case "NotNull" -> Optional.of(on instanceof Anything ? Map.of("type", NOT_NULL) : Map.of());
             case "Min" -> unless(unknown, Map.of("minimum", value(constraint)));
             case "Max" -> unless(unknown, Map.of("maximum", value(constraint)));
             case "DecimalMin" -> unless(unknown || isString(on), decimal(constraint, "minimum", "exclusiveMinimum"));

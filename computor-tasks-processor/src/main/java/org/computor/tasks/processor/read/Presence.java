@@ -17,6 +17,8 @@ enum Presence {
     WRITTEN_ONLY,
     NEVER;
 
+    private static final Set<String> NEVER_EMPTY = Set.of("NotEmpty", "NotBlank");
+    private static final Set<String> NEVER_NULL = Set.of("NotNull", "NotEmpty", "NotBlank");
     private static final String INCLUDE = Annotations.JACKSON + "JsonInclude";
 
     /** Why a value that cannot be null is not read back, if so. */
@@ -108,9 +110,16 @@ enum Presence {
                     .orElse("ALWAYS");
             return switch (when) {
                 case "ALWAYS" -> false;
-                case "NON_NULL", "NON_ABSENT", "NON_EMPTY" -> !type.getKind().isPrimitive();
+                case "NON_NULL", "NON_ABSENT" -> !type.getKind().isPrimitive() && !has(component, NEVER_NULL);
+                case "NON_EMPTY" -> !type.getKind().isPrimitive() && !has(component, NEVER_EMPTY);
                 default -> true;
             };
+        }
+
+        private static boolean has(Annotations component, Set<String> constraints) {
+            return component.all().stream()
+                    .flatMap(ConstraintAnnotations::in)
+                    .anyMatch(constraint -> constraint.checked() && constraints.contains(constraint.annotation()));
         }
     }
 }

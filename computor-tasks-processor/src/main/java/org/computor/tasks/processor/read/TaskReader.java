@@ -20,7 +20,7 @@ public final class TaskReader {
 
     private static final String BASE = "org.computor.tasks.BaseWorkflow";
     private static final DataModel NOTHING =
-            new DataModel("", false, new JsonType.Anything(), Set.of(), List.of(), new TreeSet<>());
+            new DataModel("", false, new JsonType.Anything(), Set.of(), List.of(), new TreeSet<>(), List.of());
 
     private final Compiler compiler;
     private final ClassReader classes;
@@ -77,6 +77,13 @@ public final class TaskReader {
         List<String> hidden = compiler.hidden(type, compiler.elements().getPackageOf(task));
         boolean generic = !(type instanceof DeclaredType declared)
                 || !declared.getTypeArguments().isEmpty();
-        return new DataModel(SourceName.of(type), generic, json, reader.recursive(), hidden, reader.classes());
+        return new DataModel(
+                SourceName.of(type),
+                generic,
+                json,
+                reader.recursive(),
+                hidden,
+                reader.classes(),
+                new UncheckedConstraints(compiler, task).in(reader.classes(), json));
     }
 }

@@ -12,6 +12,7 @@ import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Bean;
 import org.computor.tasks.processor.model.JsonType.Constrained;
+import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
@@ -91,6 +92,17 @@ final class ConstraintRules {
                 .flatMap(constraint -> Stream.concat(
                         misplaced(constraint, constrained.base(), path, origin), malformed(constraint, path, origin)));
         return Stream.concat(each, impossible(constrained, path, origin));
+    }
+
+    /** What says of a field that may be absent, and is null then, that it is not. */
+    static Stream<Finding> absent(Field field, String path) {
+        boolean mayBeAbsent = !field.required() && field.defaultText() == null;
+        return field.type() instanceof Constrained constrained && mayBeAbsent
+                ? constrained.written().stream()
+                        .filter(constraint -> constraint.checked() && SAID_ANYWAY.contains(constraint.annotation()))
+                        .map(constraint -> Finding.of(
+                                Diagnostic.CONSTRAINT_IGNORED, field.origin(), constraint.annotation(), path))
+                : Stream.empty();
     }
 
     private static Stream<Finding> impossible(Constrained constrained, String path, Origin origin) {

@@ -30,7 +30,8 @@ final class DataRules {
     private DataRules() {}
 
     static Stream<Finding> check(String what, DataModel data, ClassModel task) {
-        return Stream.concat(check(data.json(), what, task.origin()), hidden(what, data, task));
+        return Stream.of(check(data.json(), what, task.origin()), unchecked(data), hidden(what, data, task))
+                .flatMap(findings -> findings);
     }
 
     /**
@@ -56,6 +57,12 @@ final class DataRules {
                         "can be nothing, which nobody can submit: use NoParameters for none, or a record with"
                                 + " Optional components"))
                 : Stream.empty();
+    }
+
+    private static Stream<Finding> unchecked(DataModel data) {
+        return data.unchecked().stream()
+                .map(found ->
+                        Finding.of(Diagnostic.CONSTRAINT_IGNORED, found.origin(), found.annotation(), found.on()));
     }
 
     private static Stream<Finding> hidden(String what, DataModel data, ClassModel task) {
@@ -108,6 +115,7 @@ final class DataRules {
                 .flatMap(field -> Stream.of(
                                 endless(field, fields.name(), path),
                                 check(field.type(), path + ", " + field.component(), field.origin()),
+                                ConstraintRules.absent(field, path + ", " + field.component()),
                                 defaultValue(field),
                                 secret(field))
                         .flatMap(findings -> findings)

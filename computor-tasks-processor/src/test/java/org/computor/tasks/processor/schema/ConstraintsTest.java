@@ -24,6 +24,7 @@ class ConstraintsTest {
     private static final String SOURCE = """
             package team;
 
+            import com.fasterxml.jackson.annotation.JsonInclude;
             import jakarta.validation.constraints.*;
             import java.util.*;
             import org.computor.tasks.*;
@@ -40,6 +41,8 @@ class ConstraintsTest {
                 interface Later {}
 
                 public record Parameters(
+                        @NotNull Object something,
+                        @JsonInclude(JsonInclude.Include.NON_NULL) @NotNull String name,
                         Optional<@Composed String> composed,
                         @SuppressWarnings("computor:constraint-ignored")
                                 Optional<@Size(min = 9, groups = Later.class) String> later,
@@ -73,12 +76,14 @@ class ConstraintsTest {
         RegisteredTask task = compile(compiler);
 
         assertThat(wrong(task, """
-                {"composed": "ab", "later": "ab", "comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
+                {"something": {}, "name": "", "composed": "ab", "later": "ab", "comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
                  "number": 5, "secret": "secret:NAME", "character": "a", "small": -128, "digits": 99.9}""")).isEmpty();
         assertThat(wrong(task, """
-                {"composed": "a", "comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
+                {"something": null, "composed": "a", "comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
                  "number": 4, "secret": "NAME", "character": "ab", "small": -129, "digits": 99.99}"""))
                 .containsExactlyInAnyOrder(
+                        "something",
+                        "name",
                         "composed",
                         "comment",
                         "quote",

@@ -1,0 +1,15 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(
+            @JsonFormat(pattern = "dd.MM.yyyy") @Past LocalDate day, // warning in a record: constraint-ignored
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Min(3) int size, // warning in a record: constraint-ignored
+            @NotBlank String name) { // warning in a record: constraint-ignored
+        public Object getName() {
+            return name;
+        }
+    }
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}
