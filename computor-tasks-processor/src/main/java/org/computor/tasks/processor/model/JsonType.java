@@ -26,7 +26,11 @@ public sealed interface JsonType {
      * @param type JSON Schema's word
      * @param keywords what JSON Schema says beside, such as its format
      */
-    record Scalar(String type, Map<String, Object> keywords) implements JsonType {}
+    record Scalar(String type, Map<String, Object> keywords, Meaning meaning) implements JsonType {
+
+        /** Core reads no number with one beyond, nor with one below its negative. */
+        public static final int LARGEST_EXPONENT = 9_999;
+    }
 
     /** This text and no other. */
     record Constant(String text) implements JsonType {}
@@ -34,10 +38,16 @@ public sealed interface JsonType {
     /** One of some names. */
     record Choice(List<String> names) implements JsonType {}
 
-    record ListOf(JsonType item) implements JsonType {}
+    /** @param distinct whether there are no two equal items in Java */
+    record ListOf(JsonType item, boolean distinct) implements JsonType {
 
-    /** @param names the keywords that the names have to meet */
-    record MapOf(JsonType value, Map<String, Object> names) implements JsonType {}
+        public ListOf(JsonType item) {
+            this(item, false);
+        }
+    }
+
+    /** @param name what the names are, which are texts */
+    record MapOf(JsonType value, JsonType name) implements JsonType {}
 
     /**
      * An object of which the mapping knows the fields, and this does not.

@@ -170,8 +170,8 @@ final class ComponentReader {
     private static @Nullable String defaultText(Annotations annotations) {
         return annotations
                 .find(JACKSON + "JsonProperty")
+                .filter(property -> property.written().contains("defaultValue"))
                 .map(property -> property.string("defaultValue"))
-                .filter(text -> !text.isEmpty())
                 .orElse(null);
     }
 

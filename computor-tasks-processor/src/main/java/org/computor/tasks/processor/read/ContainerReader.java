@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Constrained;
@@ -56,7 +57,7 @@ final class ContainerReader {
                             : withoutNames(type));
         }
         if (name.equals("java.util.Properties")) {
-            return Optional.of(new MapOf(ScalarTypes.TEXT, Map.of()));
+            return Optional.of(new MapOf(ScalarTypes.TEXT, ScalarTypes.TEXT));
         }
         Optional<DeclaredType> map = compiler.as(type, "java.util.Map");
         Optional<DeclaredType> items =
@@ -75,9 +76,9 @@ final class ContainerReader {
         boolean own = !name.startsWith("java.") && open.add(name);
         try {
             if (container.getTypeArguments().isEmpty()) {
-                return isMap ? new MapOf(new Anything(), Map.of()) : new ListOf(new Anything());
+                return isMap ? new MapOf(new Anything(), ScalarTypes.TEXT) : new ListOf(new Anything());
             }
-            return isMap ? readMap(container) : new ListOf(components.argument(container, 0));
+            return isMap ? readMap(container) : readItems(type, container);
         } finally {
             if (own) {
                 open.remove(name);
@@ -90,9 +91,20 @@ final class ContainerReader {
         return type.getTypeArguments().size() == supertype.getTypeArguments().size() ? type : supertype;
     }
 
+    private ListOf readItems(DeclaredType type, DeclaredType items) {
+        return new ListOf(
+                components.argument(items, 0),
+                compiler.as(type, "java.util.Set").isPresent());
+    }
+
     private JsonType readMap(DeclaredType map) {
-        return keys.names(map.getTypeArguments().get(0))
-                .<JsonType>map(names -> new MapOf(components.argument(map, 1), names))
+        TypeMirror key = map.getTypeArguments().get(0);
+        List<Mirror> constraints = key.getAnnotationMirrors().stream()
+                .map(mirror -> new Mirror(compiler, Compiler.element(map), mirror))
+                .toList();
+        return keys.name(key)
+                .map(name -> Constraints.on(name, constraints))
+                .<JsonType>map(name -> new MapOf(components.argument(map, 1), name))
                 .orElseGet(() -> withoutNames(map));
     }
 

@@ -12,6 +12,7 @@ import org.computor.tasks.processor.model.JsonType.Bean;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.model.Meaning;
 
 /** What one of Jakarta Validation's annotations is in the words of JSON Schema. */
 final class Keywords {
@@ -27,24 +28,25 @@ final class Keywords {
     /** None for an annotation that JSON Schema has no words for; a malformed one says nothing, and a rule says so. */
     static Optional<Map<String, Object>> of(Constraint constraint, JsonType on) {
         boolean unknown = on instanceof Anything || on instanceof Bean;
+        boolean unsaid = unknown || isString(on); // of what is written as a text, though it be a number
         return switch (constraint.annotation()) {
             case "NotNull" -> Optional.of(on instanceof Anything ? Map.of("type", NOT_NULL) : Map.of());
-            case "Min" -> unless(unknown, Map.of("minimum", value(constraint)));
-            case "Max" -> unless(unknown, Map.of("maximum", value(constraint)));
-            case "DecimalMin" -> unless(unknown || isString(on), decimal(constraint, "minimum", "exclusiveMinimum"));
-            case "DecimalMax" -> unless(unknown || isString(on), decimal(constraint, "maximum", "exclusiveMaximum"));
-            case "Positive" -> unless(unknown, Map.of("exclusiveMinimum", 0));
-            case "PositiveOrZero" -> unless(unknown, Map.of("minimum", 0));
-            case "Negative" -> unless(unknown, Map.of("exclusiveMaximum", 0));
-            case "NegativeOrZero" -> unless(unknown, Map.of("maximum", 0));
-            case "AssertTrue" -> unless(unknown, Map.of("enum", List.of(true)));
-            case "AssertFalse" -> unless(unknown, Map.of("enum", List.of(false)));
+            case "Min" -> unless(unsaid, Map.of("minimum", value(constraint)));
+            case "Max" -> unless(unsaid, Map.of("maximum", value(constraint)));
+            case "DecimalMin" -> unsaid ? Optional.empty() : decimal(constraint, "minimum", "exclusiveMinimum");
+            case "DecimalMax" -> unsaid ? Optional.empty() : decimal(constraint, "maximum", "exclusiveMaximum");
+            case "Positive" -> unless(unsaid, Map.of("exclusiveMinimum", 0));
+            case "PositiveOrZero" -> unless(unsaid, Map.of("minimum", 0));
+            case "Negative" -> unless(unsaid, Map.of("exclusiveMaximum", 0));
+            case "NegativeOrZero" -> unless(unsaid, Map.of("maximum", 0));
+            case "AssertTrue" -> unless(unsaid, Map.of("enum", List.of(true)));
+            case "AssertFalse" -> unless(unsaid, Map.of("enum", List.of(false)));
             case "Email" -> unless(unknown, Map.of("format", "email"));
             case "NotEmpty" -> unless(unknown || isBytes(on), Map.of("min" + what(on), 1));
             case "NotBlank" -> unless(unknown, Map.of("pattern", "\\S"));
             case "Pattern" -> unknown ? Optional.empty() : pattern(constraint);
             case "Size" -> unless(unknown || isBytes(on), size(constraint, on));
-            case "Digits" -> unless(unknown, digits(constraint, on));
+            case "Digits" -> unless(unknown || (isString(on) && !isText(on)), digits(constraint, on));
             default -> Optional.empty();
         };
     }
@@ -57,12 +59,15 @@ final class Keywords {
         return constraint.values().getOrDefault("value", 0);
     }
 
-    private static Map<String, Object> decimal(Constraint constraint, String with, String without) {
+    private static Optional<Map<String, Object>> decimal(Constraint constraint, String with, String without) {
         try {
             boolean inclusive = Boolean.TRUE.equals(constraint.values().get("inclusive"));
-            return Map.of(inclusive ? with : without, new BigDecimal(constraint.text("value")));
+            BigDecimal limit = new BigDecimal(constraint.text("value"));
+            return Math.abs((long) limit.scale()) <= Scalar.LARGEST_EXPONENT
+                    ? Optional.of(Map.of(inclusive ? with : without, limit))
+                    : Optional.empty();
         } catch (NumberFormatException e) {
-            return Map.of();
+            return Optional.of(Map.of());
         }
     }
 
@@ -110,6 +115,10 @@ final class Keywords {
 
     private static boolean isString(JsonType type) {
         return type instanceof Scalar scalar && scalar.type().equals("string");
+    }
+
+    private static boolean isText(JsonType type) {
+        return type instanceof Scalar scalar && scalar.meaning() == Meaning.TEXTS;
     }
 
     private static boolean isBytes(JsonType type) {

@@ -17,6 +17,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Choice;
+import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.model.Meaning;
 
 /** The keys of maps, which are names of fields in JSON. */
 record MapKeys(Compiler compiler) {
@@ -58,27 +60,34 @@ record MapKeys(Compiler compiler) {
     // Those of the value
     private static Map<String, Object> keywords(String qualifiedName) {
         return ScalarTypes.find(qualifiedName)
-                .filter(JsonType.Scalar.class::isInstance)
-                .map(value -> ((JsonType.Scalar) value).keywords())
+                .filter(Scalar.class::isInstance)
+                .map(value -> ((Scalar) value).keywords())
                 .orElseThrow(() -> new IllegalArgumentException(qualifiedName));
     }
 
-    /** What the names of a map with such keys have to be; nothing for a key that cannot be a name. */
-    Optional<Map<String, Object>> names(TypeMirror type) {
+    /** What the names of a map with such keys are; nothing for a key that cannot be a name. */
+    Optional<JsonType> name(TypeMirror type) {
         if (!(type instanceof DeclaredType key)) {
             return Optional.empty();
         }
         TypeElement element = Compiler.element(key);
         if (element.getKind() == ElementKind.ENUM) {
-            return Optional.of(
-                    new EnumReader(compiler).read(element) instanceof Choice choice
-                            ? Map.of("enum", choice.names())
-                            : Map.of());
+            Map<String, Object> keywords = new EnumReader(compiler).read(element) instanceof Choice choice
+                    ? Map.of("enum", choice.names())
+                    : Map.of();
+            return Optional.of(ScalarTypes.text(keywords, Meaning.OTHERS));
         }
         Map<String, Object> keywords = NAMES.get(Compiler.qualifiedName(key));
         return keywords == null && (isMappedByOther(element) || isText(element))
-                ? Optional.of(Map.of())
-                : Optional.ofNullable(keywords);
+                ? Optional.of(ScalarTypes.text(Map.of(), Meaning.OTHERS))
+                : Optional.ofNullable(keywords).map(said -> ScalarTypes.text(said, meaning(key)));
+    }
+
+    // What is said of the values may be said of the keys
+    private static Meaning meaning(DeclaredType key) {
+        return ScalarTypes.find(Compiler.qualifiedName(key))
+                .map(value -> value instanceof Scalar scalar ? scalar.meaning() : Meaning.OTHERS)
+                .orElse(Meaning.OTHERS);
     }
 
     private static boolean isMappedByOther(TypeElement key) {

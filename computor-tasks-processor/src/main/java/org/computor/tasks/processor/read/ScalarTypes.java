@@ -9,6 +9,7 @@ import javax.lang.model.type.TypeKind;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.model.Meaning;
 
 /** The Java types that are single values in JSON. */
 final class ScalarTypes {
@@ -18,48 +19,46 @@ final class ScalarTypes {
     static {
         put(integer(Byte.MIN_VALUE, Byte.MAX_VALUE), "java.lang.Byte");
         put(integer(Short.MIN_VALUE, Short.MAX_VALUE), "java.lang.Short");
-        put(new Scalar("integer", Map.of("format", "int32")), "java.lang.Integer");
-        put(new Scalar("integer", Map.of("format", "int64")), "java.lang.Long");
-        put(new Scalar("integer", Map.of()), "java.math.BigInteger");
+        put(new Scalar("integer", Map.of("format", "int32"), Meaning.NUMBERS), "java.lang.Integer");
+        put(new Scalar("integer", Map.of("format", "int64"), Meaning.NUMBERS), "java.lang.Long");
+        put(new Scalar("integer", Map.of(), Meaning.NUMBERS), "java.math.BigInteger");
+        put(new Scalar("number", Map.of(), Meaning.FLOATS), "java.lang.Float");
+        put(new Scalar("number", Map.of(), Meaning.DOUBLES), "java.lang.Double");
+        put(new Scalar("number", Map.of(), Meaning.NUMBERS), "java.math.BigDecimal", "java.lang.Number");
+        put(new Scalar("boolean", Map.of(), Meaning.TRUTHS), "java.lang.Boolean");
+        put(text(Map.of("pattern", "^[\\u0000-\\uffff]$"), Meaning.CHARACTERS), "java.lang.Character");
+        put(text(Map.of(), Meaning.TEXTS), "java.lang.String", "java.lang.CharSequence");
+        put(text(Map.of(), Meaning.OTHERS), "java.util.Locale");
+        put(format("date-time", Meaning.TIMES), "java.time.Instant", "java.time.OffsetDateTime");
+        put(format("zoned-date-time", Meaning.TIMES), "java.time.ZonedDateTime");
+        put(format("local-date-time", Meaning.TIMES), "java.time.LocalDateTime");
+        put(format("date", Meaning.TIMES), "java.time.LocalDate");
+        put(format("local-time", Meaning.TIMES), "java.time.LocalTime");
+        put(format("offset-time", Meaning.TIMES), "java.time.OffsetTime");
+        put(format("year-month", Meaning.TIMES), "java.time.YearMonth");
+        put(format("month-day", Meaning.TIMES), "java.time.MonthDay");
+        put(format("period", Meaning.DURATIONS), "java.time.Period");
+        put(format("duration", Meaning.DURATIONS), "java.time.Duration");
+        put(format("zone-id", Meaning.OTHERS), "java.time.ZoneId");
+        put(format("zone-offset", Meaning.OTHERS), "java.time.ZoneOffset");
+        put(format("currency", Meaning.OTHERS), "java.util.Currency");
+        put(format("uuid", Meaning.OTHERS), "java.util.UUID");
+        put(format("uri-reference", Meaning.OTHERS), "java.net.URI");
+        put(format("url", Meaning.OTHERS), "java.net.URL");
         put(
-                new Scalar("number", Map.of()),
-                "java.lang.Float",
-                "java.lang.Double",
-                "java.math.BigDecimal",
-                "java.lang.Number");
-        put(new Scalar("boolean", Map.of()), "java.lang.Boolean");
-        put(new Scalar("string", Map.of("pattern", "^[\\u0000-\\uffff]$")), "java.lang.Character");
-        put(new Scalar("string", Map.of()), "java.lang.String", "java.lang.CharSequence", "java.util.Locale");
-        put(format("date-time"), "java.time.Instant", "java.time.OffsetDateTime");
-        put(format("zoned-date-time"), "java.time.ZonedDateTime");
-        put(format("local-date-time"), "java.time.LocalDateTime");
-        put(format("date"), "java.time.LocalDate");
-        put(format("local-time"), "java.time.LocalTime");
-        put(format("offset-time"), "java.time.OffsetTime");
-        put(format("year-month"), "java.time.YearMonth");
-        put(format("month-day"), "java.time.MonthDay");
-        put(format("period"), "java.time.Period");
-        put(format("duration"), "java.time.Duration");
-        put(format("zone-id"), "java.time.ZoneId");
-        put(format("zone-offset"), "java.time.ZoneOffset");
-        put(format("currency"), "java.util.Currency");
-        put(format("uuid"), "java.util.UUID");
-        put(format("uri-reference"), "java.net.URI");
-        put(format("url"), "java.net.URL");
-        put(
-                new Scalar("string", Map.of("pattern", "^secret:[A-Za-z_][A-Za-z0-9_.-]{0,199}$", "writeOnly", true)),
+                text(Map.of("pattern", "^secret:[A-Za-z_][A-Za-z0-9_.-]{0,199}$", "writeOnly", true), Meaning.SECRETS),
                 "org.computor.tasks.secrets.SecretRef");
-        put(new Scalar("null", Map.of()), "java.lang.Void");
+        put(new Scalar("null", Map.of(), Meaning.OTHERS), "java.lang.Void");
         put(new Anything(), "java.lang.Object", "com.fasterxml.jackson.databind.JsonNode");
         put(new JsonType.Bean(List.of()), "com.fasterxml.jackson.databind.node.ObjectNode");
         put(new JsonType.ListOf(new Anything()), "com.fasterxml.jackson.databind.node.ArrayNode");
     }
 
     /** Bytes are written as a text. */
-    static final JsonType BYTES = new Scalar("string", Map.of("contentEncoding", "base64"));
+    static final JsonType BYTES = text(Map.of("contentEncoding", "base64"), Meaning.BYTES);
 
     /** Characters in a row are written as one text. */
-    static final JsonType TEXT = new Scalar("string", Map.of());
+    static final JsonType TEXT = text(Map.of(), Meaning.TEXTS);
 
     /** Jackson carries these both ways, and only it knows what they look like. */
     private static final Set<String> CARRIED = Set.of(
@@ -100,11 +99,16 @@ final class ScalarTypes {
     }
 
     private static Scalar integer(int least, int most) {
-        return new Scalar("integer", Map.of("minimum", least, "maximum", most));
+        return new Scalar("integer", Map.of("minimum", least, "maximum", most), Meaning.NUMBERS);
     }
 
-    private static Scalar format(String format) {
-        return new Scalar("string", Map.of("format", format));
+    private static Scalar format(String format, Meaning meaning) {
+        return text(Map.of("format", format), meaning);
+    }
+
+    /** A text, or what is written as one. */
+    static Scalar text(Map<String, Object> keywords, Meaning meaning) {
+        return new Scalar("string", keywords, meaning);
     }
 
     static Optional<JsonType> find(String qualifiedName) {

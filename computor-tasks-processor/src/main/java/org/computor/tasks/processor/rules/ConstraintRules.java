@@ -17,37 +17,25 @@ import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.model.Meaning;
 import org.computor.tasks.processor.model.Origin;
 
 /** What Jakarta Validation's annotations have to be, so that they say something and can be kept. */
 final class ConstraintRules {
 
-    /** What a constraint can be about. */
-    private enum Kind {
-        NUMBERS("numbers"),
-        TEXTS("texts"),
-        LISTS("lists"),
-        MAPS("maps"),
-        BYTES("bytes"),
-        TIMES("times and dates"),
-        DURATIONS("durations"),
-        TRUTHS("truth values");
+    private static final Set<Meaning> NUMBERS = EnumSet.of(Meaning.NUMBERS, Meaning.FLOATS, Meaning.DOUBLES);
+    private static final Set<Meaning> DECIMALS =
+            EnumSet.of(Meaning.NUMBERS, Meaning.FLOATS, Meaning.DOUBLES, Meaning.TEXTS);
+    private static final Set<Meaning> TEXTS = EnumSet.of(Meaning.TEXTS);
+    private static final Set<Meaning> PATTERNS = EnumSet.of(Meaning.TEXTS, Meaning.CHARACTERS);
+    private static final Set<Meaning> TIMES = EnumSet.of(Meaning.TIMES);
+    private static final Set<Meaning> TRUTHS = EnumSet.of(Meaning.TRUTHS);
+    private static final Set<Meaning> SIZES = EnumSet.of(Meaning.TEXTS, Meaning.LISTS, Meaning.MAPS, Meaning.BYTES);
 
-        private final String plural;
+    /** True of each secret, and asked of one now and then. */
+    private static final Set<String> TRUE_OF_SECRETS = Set.of("NotEmpty", "NotBlank");
 
-        Kind(String plural) {
-            this.plural = plural;
-        }
-    }
-
-    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.NUMBERS);
-    private static final Set<Kind> TEXTS = EnumSet.of(Kind.TEXTS);
-    private static final Set<Kind> TIMES = EnumSet.of(Kind.TIMES);
-    private static final Set<Kind> TRUTHS = EnumSet.of(Kind.TRUTHS);
-    private static final Set<Kind> DECIMALS = EnumSet.of(Kind.NUMBERS, Kind.TEXTS);
-    private static final Set<Kind> SIZES = EnumSet.of(Kind.TEXTS, Kind.LISTS, Kind.MAPS, Kind.BYTES);
-
-    private static final Map<String, Set<Kind>> ABOUT = Map.ofEntries(
+    private static final Map<String, Set<Meaning>> ABOUT = Map.ofEntries(
             Map.entry("Min", NUMBERS),
             Map.entry("Max", NUMBERS),
             Map.entry("DecimalMin", DECIMALS),
@@ -58,8 +46,8 @@ final class ConstraintRules {
             Map.entry("NegativeOrZero", NUMBERS),
             Map.entry("Size", SIZES),
             Map.entry("NotEmpty", SIZES),
-            Map.entry("NotBlank", TEXTS),
-            Map.entry("Pattern", TEXTS),
+            Map.entry("NotBlank", PATTERNS),
+            Map.entry("Pattern", PATTERNS),
             Map.entry("Email", TEXTS),
             Map.entry("Digits", DECIMALS),
             Map.entry("AssertTrue", TRUTHS),
@@ -68,19 +56,6 @@ final class ConstraintRules {
             Map.entry("PastOrPresent", TIMES),
             Map.entry("Future", TIMES),
             Map.entry("FutureOrPresent", TIMES));
-
-    /** What a text is that has a format. */
-    private static final Map<String, Kind> KINDS = Map.of(
-            "date-time", Kind.TIMES,
-            "zoned-date-time", Kind.TIMES,
-            "local-date-time", Kind.TIMES,
-            "date", Kind.TIMES,
-            "local-time", Kind.TIMES,
-            "offset-time", Kind.TIMES,
-            "year-month", Kind.TIMES,
-            "month-day", Kind.TIMES,
-            "duration", Kind.DURATIONS,
-            "period", Kind.DURATIONS);
 
     /** Said by the type itself: a component is there unless it says that it need not be. */
     private static final Set<String> SAID_ANYWAY = Set.of("NotNull");
@@ -113,56 +88,40 @@ final class ConstraintRules {
 
     private static Stream<Finding> misplaced(Constraint constraint, JsonType on, String path, Origin origin) {
         String annotation = constraint.annotation();
-        Set<Kind> about = ABOUT.get(annotation);
+        Set<Meaning> about = ABOUT.get(annotation);
         if (about == null) {
             return constraint.checked() && SAID_ANYWAY.contains(annotation)
                     ? Stream.empty()
                     : Stream.of(Finding.of(Diagnostic.CONSTRAINT_IGNORED, origin, annotation, path));
         }
-        Optional<Kind> kind = kind(on);
+        Meaning meaning = meaning(on);
         boolean unknown = on instanceof Anything || on instanceof Bean || on instanceof JsonType.Unsupported;
-        if (!unknown && kind.filter(about::contains).isEmpty()) {
+        boolean fits = about.contains(meaning) || (meaning == Meaning.SECRETS && TRUE_OF_SECRETS.contains(annotation));
+        if (!unknown && !fits) {
             return Stream.of(Finding.of(
                     Diagnostic.CONSTRAINT_MISPLACED,
                     origin,
                     annotation,
                     path,
-                    kind.map(found -> found.plural).orElse("its type"),
-                    about.stream().map(found -> found.plural).collect(Collectors.joining(", "))));
+                    meaning.plural(),
+                    about.stream().map(Meaning::plural).distinct().collect(Collectors.joining(", "))));
         }
         return constraint.checked() || on instanceof JsonType.Unsupported
                 ? Stream.empty()
                 : Stream.of(Finding.of(Diagnostic.CONSTRAINT_IGNORED, origin, annotation, path));
     }
 
-    private static Optional<Kind> kind(JsonType type) {
+    private static Meaning meaning(JsonType type) {
         if (type instanceof OrNull nullable) {
-            return kind(nullable.base());
+            return meaning(nullable.base());
         }
         if (type instanceof ListOf) {
-            return Optional.of(Kind.LISTS);
+            return Meaning.LISTS;
         }
         if (type instanceof MapOf) {
-            return Optional.of(Kind.MAPS);
+            return Meaning.MAPS;
         }
-        if (!(type instanceof Scalar scalar)) {
-            return Optional.empty();
-        }
-        return switch (scalar.type()) {
-            case "integer", "number" -> Optional.of(Kind.NUMBERS);
-            case "string" -> text(scalar.keywords());
-            case "boolean" -> Optional.of(Kind.TRUTHS);
-            default -> Optional.empty();
-        };
-    }
-
-    // What is written as a text need not be one in Java
-    private static Optional<Kind> text(Map<String, Object> keywords) {
-        Object format = keywords.get("format");
-        if (format != null) {
-            return Optional.ofNullable(KINDS.get(format));
-        }
-        return Optional.of(keywords.containsKey("contentEncoding") ? Kind.BYTES : Kind.TEXTS);
+        return type instanceof Scalar scalar ? scalar.meaning() : Meaning.OTHERS;
     }
 
     private static Stream<Finding> malformed(Constraint constraint, String path, Origin origin) {

@@ -86,7 +86,7 @@ final class DataRules {
             return check(list.item(), path, origin);
         }
         if (type instanceof MapOf map) {
-            return check(map.value(), path, origin);
+            return Stream.concat(check(map.name(), path + ", its keys", origin), check(map.value(), path, origin));
         }
         if (type instanceof OrNull nullable) {
             return check(nullable.base(), path, origin);

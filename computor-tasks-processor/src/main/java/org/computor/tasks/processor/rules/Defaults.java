@@ -15,6 +15,7 @@ import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Scalar;
+import org.computor.tasks.processor.model.Meaning;
 
 /** Reads the default of a field, which is a text in an annotation, as a value of the field's type. */
 public final class Defaults {
@@ -72,7 +73,7 @@ public final class Defaults {
         try {
             return switch (scalar.type()) {
                 case "integer" -> new BigInteger(text.strip());
-                case "number" -> new BigDecimal(text.strip());
+                case "number" -> number(text, scalar.meaning());
                 case "boolean" ->
                     Boolean.valueOf(require(text.equals("true") || text.equals("false"), text, "true or false"));
                 default -> text;
@@ -80,6 +81,15 @@ public final class Defaults {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(scalar.type().equals("integer") ? "an integer" : "a number", e);
         }
+    }
+
+    private static BigDecimal number(String text, Meaning meaning) {
+        BigDecimal number = new BigDecimal(text.strip());
+        boolean tooLarge = Math.abs((long) number.scale()) > Scalar.LARGEST_EXPONENT
+                || (meaning == Meaning.FLOATS && Float.isInfinite(number.floatValue()))
+                || (meaning == Meaning.DOUBLES && Double.isInfinite(number.doubleValue()));
+        require(!tooLarge, text, "a number that its type can hold");
+        return number;
     }
 
     private static String require(boolean right, String text, String expected) {
@@ -117,8 +127,8 @@ public final class Defaults {
     private static boolean holds(String keyword, Object limit, Object value) {
         if (value instanceof String text) {
             return switch (keyword) {
-                case "minLength" -> text.length() >= ((Number) limit).intValue();
-                case "maxLength" -> text.length() <= ((Number) limit).intValue();
+                case "minLength" -> length(text) >= ((Number) limit).intValue();
+                case "maxLength" -> length(text) <= ((Number) limit).intValue();
                 case "pattern" ->
                     Pattern.compile(limit.toString()).matcher(text).find();
                 case "format", "contentEncoding" -> Formats.has(text, limit.toString());
@@ -143,6 +153,10 @@ public final class Defaults {
             case "format" -> inRange(limit.toString(), number);
             default -> true;
         };
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean inRange(String format, BigDecimal number) {

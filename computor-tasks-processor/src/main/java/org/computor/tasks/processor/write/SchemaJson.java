@@ -65,8 +65,10 @@ final class SchemaJson {
         } else if (type instanceof MapOf map) {
             schema.put("type", "object");
             schema.put("additionalProperties", schema(map.value()));
-            if (!map.names().isEmpty()) {
-                schema.put("propertyNames", new TreeMap<>(map.names()));
+            Map<String, Object> names = new TreeMap<>(schema(map.name()));
+            names.remove("type"); // each name is a text
+            if (!names.isEmpty()) {
+                schema.put("propertyNames", names);
             }
         } else if (type instanceof Bean bean) {
             schema.put("type", "object");

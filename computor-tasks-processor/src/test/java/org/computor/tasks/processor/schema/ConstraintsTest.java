@@ -24,7 +24,7 @@ class ConstraintsTest {
     private static final String SOURCE = """
             package team;
 
-            import com.fasterxml.jackson.annotation.JsonInclude;
+            import com.fasterxml.jackson.annotation.*;
             import jakarta.validation.constraints.*;
             import java.util.*;
             import org.computor.tasks.*;
@@ -42,6 +42,9 @@ class ConstraintsTest {
 
                 public record Parameters(
                         @NotNull Object something,
+                        @JsonProperty(defaultValue = "") String empty,
+                        Map<@Pattern(regexp = "[a-z]+") @Size(max = 3) String, Integer> keys,
+                        Optional<Map<@Email String, String>> mails,
                         @JsonInclude(JsonInclude.Include.NON_NULL) @NotNull String name,
                         Optional<@Composed String> composed,
                         @SuppressWarnings("computor:constraint-ignored")
@@ -76,13 +79,17 @@ class ConstraintsTest {
         RegisteredTask task = compile(compiler);
 
         assertThat(wrong(task, """
-                {"something": {}, "name": "", "composed": "ab", "later": "ab", "comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
+                {"something": {}, "keys": {"abc": 1}, "mails": {"a@b": ""}, "name": "", "composed": "ab", "later": "ab", "comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
                  "number": 5, "secret": "secret:NAME", "character": "a", "small": -128, "digits": 99.9}""")).isEmpty();
         assertThat(wrong(task, """
-                {"something": null, "composed": "a", "comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
+                {"something": null, "empty": 1, "keys": {"abc1": 1}, "mails": {"a": ""}, "composed": "a", "comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
                  "number": 4, "secret": "NAME", "character": "ab", "small": -129, "digits": 99.99}"""))
                 .containsExactlyInAnyOrder(
                         "something",
+                        "empty",
+                        "keys.abc1",
+                        "keys.abc1",
+                        "mails.a",
                         "name",
                         "composed",
                         "comment",

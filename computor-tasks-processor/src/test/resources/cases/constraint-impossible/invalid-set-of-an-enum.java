@@ -1,0 +1,10 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    enum Color { RED, GREEN }
+
+    record P(@Size(min = 3) Set<Case.Color> a) {} // error in a record: constraint-impossible
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,8 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(Map<@Size(min = -1) String, Integer> a) {} // error in a record: constraint-malformed
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}

@@ -1,0 +1,8 @@
+@RegisterTask(name = "t")
+class Case extends BaseWorkflow<Case.P, String> {
+    record P(@Size(max = 5) Locale a) {} // error in a record: constraint-misplaced
+
+    public WorkflowResult<String> run(Case.P p) {
+        return WorkflowResult.completed(null);
+    }
+}
