@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    @com.fasterxml.jackson.databind.annotation.JsonNaming(com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy.class)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     record Inner(@NotBlank String name) {} // warning in a record: constraint-ignored
 
     record P(Inner inner) {}

@@ -2,7 +2,6 @@
 class Case extends BaseWorkflow<Case.P, String> {
     record P(
             @JsonFormat(pattern = "dd.MM.yyyy") @Past LocalDate day, // warning in a record: constraint-ignored
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Min(3) int size, // warning in a record: constraint-ignored
             @NotBlank String name) { // warning in a record: constraint-ignored
         public Object getName() {
             return name;

@@ -51,6 +51,10 @@ record ClassFile(String className, byte[] bytes) {
         return false;
     }
 
+    static boolean isOne(String path) {
+        return path.endsWith(SUFFIX);
+    }
+
     static String path(String className) {
         return className.replace('.', '/').concat(SUFFIX);
     }

@@ -78,10 +78,9 @@ final class Index {
     }
 
     private static boolean isStale(Found found, Optional<ClassFile> compiled) {
-        // a jar may hold the contract of a task without its class; a folder without it is what a compiler left
         return compiled.isPresent()
                 ? !found.entry().comesFrom(compiled.get())
-                : !found.packaged() || !found.entry().isTask();
+                : !found.published() || !found.entry().isTask();
     }
 
     // A logger is made only where there is something to say: that takes longer than everything else here

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.computor.tasks.internal.generated.GeneratedClasses;
 
 /** A jar, perhaps one that several were merged into and whose packages were moved on the way. */
 record IndexJar(JarURLConnection connection) implements IndexRoot {
@@ -59,10 +60,25 @@ record IndexJar(JarURLConnection connection) implements IndexRoot {
         if (compiled.isEmpty()) {
             Optional<ClassFile> moved = findMoved(jar, entry);
             if (moved.isPresent()) {
-                return new Found(entry.movedTo(moved.get().className()), moved, true);
+                return new Found(entry.movedTo(moved.get().className()), moved, false);
             }
         }
-        return new Found(entry, compiled, true);
+        return new Found(entry, compiled, compiled.isEmpty() && !wasCompiledHere(jar, entry.className()));
+    }
+
+    // A jar may hold the contract of a task, and no class of its package, nor the generated one, wherever that is now
+    private static boolean wasCompiledHere(ZipFile jar, String className) {
+        String generated = ClassFile.path(GeneratedClasses.name(className, GeneratedClasses.TASK));
+        String folder = folder(generated);
+        String moved = "/" + generated.substring(folder.length());
+        return jar.stream()
+                .map(ZipEntry::getName)
+                .filter(ClassFile::isOne)
+                .anyMatch(name -> folder(name).equals(folder) || name.endsWith(moved));
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private record Classes(ZipFile jar) implements ClassFile.Source {

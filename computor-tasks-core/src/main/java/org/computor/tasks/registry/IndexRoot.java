@@ -30,9 +30,9 @@ sealed interface IndexRoot permits IndexFolder, IndexJar {
      * An entry of the index, and the class that it speaks of.
      *
      * @param compiled the class, if it is in the same folder or jar
-     * @param packaged whether that is a jar: in a folder, an entry without its class is what a compiler left behind
+     * @param published whether it may be here without the class: of what is compiled here, a compiler left it behind
      */
-    record Found(IndexEntry entry, Optional<ClassFile> compiled, boolean packaged) {}
+    record Found(IndexEntry entry, Optional<ClassFile> compiled, boolean published) {}
 
     /** All that a class loader sees. A jar need not list its folders, so that jars are found by their manifest too. */
     static Collection<IndexRoot> all(ClassLoader loader) {

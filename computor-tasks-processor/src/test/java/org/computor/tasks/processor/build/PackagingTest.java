@@ -103,6 +103,26 @@ class PackagingTest {
     }
 
     @Test
+    void aJarOfClassesOfWhichOneWasDeletedWithoutAClean() throws IOException {
+        Files.delete(mail.resolve("team/mail/Grade.class"));
+
+        assertThat(Team.tasks(jars().toArray(Path[]::new))).containsKey("send").doesNotContainKey("grade_mail");
+        assertThat(Team.tasks(FatJar.shade(directory.resolve("fat.jar"), jars(), "team.mail=post")))
+                .containsKey("send")
+                .doesNotContainKey("grade_mail");
+    }
+
+    @Test
+    void aJarOfContractsWithoutClasses() throws IOException {
+        Path contracts = Files.createDirectory(directory.resolve("contracts"));
+        Files.move(mail.resolve("META-INF"), contracts.resolve("META-INF"));
+
+        assertThat(TaskRegistry.read(FatJar.jar(directory.resolve("contracts.jar"), contracts))
+                        .names())
+                .containsExactly("grade_mail", "send");
+    }
+
+    @Test
     void aFatJarWhosePackagesHaveMoved() throws IOException {
         Path fat = FatJar.shade(
                 directory.resolve("fat.jar"), jars(), "team.grading=shaded.team.grading", "team.mail=post");
