@@ -9,12 +9,20 @@ import java.util.Set;
  * @param name in Java
  * @param owner the source name of the type that declares it
  * @param parameters their types, as written in Java source
+ * @param bridged the method above that it writes again with other types, for which compilers add a second one of its
+ *     name; empty if there is none
  * @param traits what is true of it
  * @param origin where it stands
  * @param ownerOrigin where the type that declares it stands
  */
 public record MethodModel(
-        String name, String owner, List<String> parameters, Set<Trait> traits, Origin origin, Origin ownerOrigin) {
+        String name,
+        String owner,
+        List<String> parameters,
+        String bridged,
+        Set<Trait> traits,
+        Origin origin,
+        Origin ownerOrigin) {
 
     /** What can be true of a method. */
     public enum Trait {

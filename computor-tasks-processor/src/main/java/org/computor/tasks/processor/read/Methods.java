@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -30,9 +31,31 @@ record Methods(Compiler compiler) {
                 method.getParameters().stream()
                         .map(parameter -> SourceName.of(parameter.asType()))
                         .toList(),
+                bridged(method, owner),
                 traits(method, owner),
                 compiler.origin(method, reader),
                 compiler.origin(owner, reader));
+    }
+
+    private String bridged(ExecutableElement method, TypeElement owner) {
+        return compiler.lineage(owner.asType()).stream()
+                .skip(1) // itself
+                .map(Compiler::element)
+                .filter(above -> above.getKind().isInterface())
+                .flatMap(above -> ElementFilter.methodsIn(above.getEnclosedElements()).stream())
+                .filter(above -> above.getSimpleName().equals(method.getSimpleName())
+                        && compiler.elements().overrides(method, above, owner)
+                        && !erased(method).equals(erased(above)))
+                .findFirst()
+                .map(above -> owner(above).getSimpleName() + "." + above)
+                .orElse("");
+    }
+
+    private List<String> erased(ExecutableElement method) {
+        return Stream.concat(
+                        method.getParameters().stream().map(VariableElement::asType), Stream.of(method.getReturnType()))
+                .map(type -> SourceName.of(compiler.types().erasure(type)))
+                .toList();
     }
 
     private static Set<Trait> traits(ExecutableElement method, TypeElement owner) {

@@ -65,6 +65,13 @@ public final class ActivityInterfaceRules {
             findings.add(
                     Finding.of(Diagnostic.ACTIVITY_GENERIC, activity.method().origin(), signature));
         }
+        if (!activity.method().bridged().isEmpty()) {
+            findings.add(Finding.of(
+                    Diagnostic.ACTIVITY_OVERLOADED,
+                    activity.method().origin(),
+                    activity.method().bridged(),
+                    signature));
+        }
         if (!activity.named()) {
             findings.add(Finding.of(
                     Diagnostic.ACTIVITY_WITHOUT_NAME, activity.method().origin(), signature, suggestion));

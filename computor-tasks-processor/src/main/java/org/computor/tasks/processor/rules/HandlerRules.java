@@ -45,6 +45,9 @@ final class HandlerRules {
                     handler -> handler.is(Kind.VALIDATOR) && !handler.method().is(Trait.VOID),
                     handler -> returns(handler, Kind.VALIDATOR, "return void: it throws what it refuses")),
             when(
+                    handler -> !handler.method().bridged().isEmpty(),
+                    handler -> duplicate(handler, handler.method().bridged())),
+            when(
                     handler -> handler.is(Kind.WORKFLOW),
                     handler -> at(
                             handler,
@@ -134,19 +137,18 @@ final class HandlerRules {
                             && other.kinds().equals(handler.kinds())
                             && other.name().equals(handler.name()))
                     .findFirst()
-                    .ifPresent(other -> findings.add(Finding.of(
-                            Diagnostic.HANDLER_DUPLICATE,
-                            handler.method().origin(),
-                            signature(other),
-                            signature(handler),
-                            handler.kinds().stream()
-                                    .map(kind -> kind == Kind.VALIDATOR
-                                            ? "checks of the update"
-                                            : kind.name().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(" and ")),
-                            handler.name())));
+                    .ifPresent(other -> duplicate(handler, signature(other)).forEach(findings::add));
         }
         return findings.stream();
+    }
+
+    private static Stream<Finding> duplicate(HandlerModel handler, String other) {
+        String what = handler.kinds().stream()
+                .map(kind -> kind == Kind.VALIDATOR
+                        ? "checks of the update"
+                        : kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" and "));
+        return at(handler, Diagnostic.HANDLER_DUPLICATE, other, signature(handler), what, handler.name());
     }
 
     private static Stream<Finding> validators(List<HandlerModel> handlers) {
