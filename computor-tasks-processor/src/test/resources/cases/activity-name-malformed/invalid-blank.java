@@ -1,5 +1,5 @@
 @ActivityInterface
 public interface Case {
-    @ActivityMethod(name = "add one")
-    void add(); // error: activity-name-malformed
+    @ActivityMethod(name = "add one") // error: activity-name-malformed
+    void add();
 }

@@ -1,5 +1,5 @@
 @ActivityInterface
 public interface Case {
-    @ActivityMethod(name = "__temporal_add")
-    void add(); // error: activity-name-malformed
+    @ActivityMethod(name = "__temporal_add") // error: activity-name-malformed
+    void add();
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,19 +44,36 @@ class MessagesTest {
                 .noneMatch(message -> message.startsWith("["));
     }
 
-    private List<String> messages(TestCompiler compiler, String annotation) throws IOException {
-        Path file = Files.writeString(directory.resolve("Case.java"), """
-                import org.computor.tasks.*;
+    @Test
+    void standWhereTheWrongValueIs() throws IOException {
+        assertThat(problems(TestCompiler.JAVAC, """
+                name = "t",
+                queue = "a b",
+                retry = @Retry(maximumAttempts = 3,
+                    initialInterval = "soon",
+                    maximumInterval = "late")"""))
+                .extracting(problem -> problem.line() + " " + problem.code())
+                .containsExactlyInAnyOrder("4 queue-malformed", "6 duration-malformed", "7 duration-malformed");
+    }
 
-                @org.computor.tasks.annotations.RegisterTask(%s)
+    private List<String> messages(TestCompiler compiler, String annotation) throws IOException {
+        return problems(compiler, annotation).stream()
+                .map(Compilation.Problem::message)
+                .toList();
+    }
+
+    private List<Compilation.Problem> problems(TestCompiler compiler, String annotation) throws IOException {
+        Path file = Files.writeString(directory.resolve("Case.java"), """
+                import org.computor.tasks.*; import org.computor.tasks.annotations.*;
+
+                @RegisterTask(%s)
                 class Case extends BaseWorkflow<NoParameters, String> {
                     public WorkflowResult<String> run(NoParameters p) {
                         return WorkflowResult.completed(null);
                     }
                 }
                 """.formatted(annotation));
-        return compiler.compile(Files.createDirectories(directory.resolve("out")), List.of(file)).problems().stream()
-                .map(Compilation.Problem::message)
-                .toList();
+        return compiler.compile(Files.createDirectories(directory.resolve("out")), List.of(file))
+                .problems();
     }
 }

@@ -112,7 +112,11 @@ final class Activities {
         return new ActivityMethodModel(
                 methods.read(method, reader),
                 Compiler.qualifiedName(type),
-                new Text("name", name, compiler.origin(method, reader)),
+                annotation
+                        .filter(written -> compiler.isSource(method))
+                        .map(written ->
+                                new Text("name", name, written.text("name").origin()))
+                        .orElseGet(() -> new Text("name", name, compiler.origin(method, reader))),
                 annotation.isPresent(),
                 annotation.filter(found -> !found.string("name").isEmpty()).isPresent());
     }

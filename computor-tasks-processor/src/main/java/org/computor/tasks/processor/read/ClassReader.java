@@ -49,9 +49,11 @@ final class ClassReader {
         add(traits, Trait.GENERIC, !type.getTypeParameters().isEmpty());
         add(traits, Trait.CONSTRUCTIBLE, hasConstructor(type));
         boolean allPublic = true;
+        boolean needsNone = false;
         for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = Compiler.around(around)) {
             add(traits, Trait.PRIVATE, around.getModifiers().contains(Modifier.PRIVATE));
-            add(traits, Trait.INNER, isInner(around));
+            add(traits, Trait.INNER, isInner(around) && !needsNone);
+            needsNone |= !isInner(around); // what is static in an inner class is made without it
             allPublic &= Compiler.isPublic(around);
         }
         add(traits, Trait.PUBLIC, allPublic);

@@ -180,8 +180,9 @@ final class Mirror {
                 new Origin(new Place(element, mirror, said("retry"))));
     }
 
-    // Compilers find no position for a value inside an annotation inside an annotation
+    // Compilers want the annotation on the element, and the value wherever in it
     private Text inside(String name, Mirror around) {
-        return new Text(name, string(name), new Origin(new Place(element, around.mirror, around.said("retry"))));
+        AnnotationValue value = written().contains(name) ? said(name) : around.said("retry");
+        return new Text(name, string(name), new Origin(new Place(element, around.mirror, value)));
     }
 }

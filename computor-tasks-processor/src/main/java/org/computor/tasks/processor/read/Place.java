@@ -1,5 +1,6 @@
 package org.computor.tasks.processor.read;
 
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element which
  * @param annotation which of its annotations, or null for the element itself
- * @param value which of its values; one that is not written there is shown at the annotation
+ * @param value which of its values, or of those of an annotation in it; one that is not written there is shown at the
+ *     annotation
  */
 public record Place(
         Element element,
@@ -30,11 +32,26 @@ public record Place(
         Element shown = shown();
         if (annotation == null || !shown.equals(element)) {
             messager.printMessage(kind, message, shown);
-        } else if (value == null || !annotation.getElementValues().containsValue(value)) {
-            messager.printMessage(kind, message, element, annotation);
         } else {
-            messager.printMessage(kind, message, element, annotation, value);
+            // without a value, at the annotation
+            messager.printMessage(kind, message, element, annotation, written(annotation));
         }
+    }
+
+    private @Nullable AnnotationValue written(AnnotationMirror annotation) {
+        for (AnnotationValue written : annotation.getElementValues().values()) {
+            if (value != null && has(written, value)) {
+                return isOfEcj(element) ? written : value; // ecj knows no position inside a value
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(AnnotationValue written, AnnotationValue value) {
+        return written.equals(value)
+                || (written.getValue() instanceof List<?> list && list.contains(value))
+                || (written.getValue() instanceof AnnotationMirror inner
+                        && inner.getElementValues().values().stream().anyMatch(deeper -> has(deeper, value)));
     }
 
     // ecj knows the position of a class, an interface and an enum, and of none that is a record

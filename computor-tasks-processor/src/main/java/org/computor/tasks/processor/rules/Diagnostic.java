@@ -119,7 +119,8 @@ public enum Diagnostic {
 
     ACTIVITIES_NOT_A_CLASS(
             "activities-not-a-class",
-            "%s cannot be made: put @RegisterActivities on a class that is not abstract, private, generic or inner"),
+            "%s cannot be made: put @RegisterActivities on a class, and no record or enum, that is not"
+                    + " abstract, private, generic or inner"),
     ACTIVITIES_WITHOUT_INTERFACE(
             "activities-without-interface",
             "%s implements no interface with Temporal's @ActivityInterface: it has no activity to serve"),

@@ -1,0 +1,6 @@
+@ActivityInterface
+public interface Case {
+    @ActivityMethod(
+            name = "a b") // error: activity-name-malformed
+    void send();
+}
