@@ -10,6 +10,8 @@ import org.computor.tasks.processor.model.Text;
 /** The fields that Jackson knows beside that of a component: its other names, and the one that says its kind. */
 record Companions(Annotations annotations) {
 
+    private static final String KIND = "@JsonTypeInfo";
+
     boolean haveAlias() {
         return aliases().findAny().isPresent();
     }
@@ -24,27 +26,25 @@ record Companions(Annotations annotations) {
     Stream<Field> of(Field component) {
         Stream<Field> others = component.defaultText() != null
                 ? Stream.empty()
-                : aliases().map(alias -> optional(alias, component.type(), component));
-        return Stream.concat(others, kind().map(kind -> optional(kind, new JsonType.Anything(), component)).stream());
+                : aliases().map(alias -> optional(alias, component.component(), component.type(), component));
+        return Stream.concat(others, kind(component).stream());
     }
 
-    private Optional<String> kind() {
+    /** Whether a field says the kind of a component. */
+    static boolean isKind(Field companion) {
+        return companion.component().equals(KIND);
+    }
+
+    private Optional<Field> kind(Field component) {
         return annotations
                 .find(TypeInfo.NAME)
                 .map(TypeInfo::new)
                 .filter(TypeInfo::isBeside)
-                .map(TypeInfo::field);
+                .map(info -> optional(info.field(), KIND, new JsonType.Anything(), component));
     }
 
-    private static Field optional(String name, JsonType type, Field component) {
+    private static Field optional(String name, String of, JsonType type, Field component) {
         return new Field(
-                name,
-                component.component(),
-                type,
-                false,
-                null,
-                component.description(),
-                Set.of(Field.EVERY_WARNING),
-                component.origin());
+                name, of, type, false, null, component.description(), Set.of(Field.EVERY_WARNING), component.origin());
     }
 }

@@ -12,7 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Kinds that are told apart by what is said of one component, and not of its type. */
-record ComponentKinds(Compiler compiler, Annotations annotations) {
+record ComponentKinds(Compiler compiler, JsonTypeReader types, Annotations annotations) {
 
     private static final Set<String> CUSTOM = Set.of(
             DATABIND + "JsonDeserialize",
@@ -38,8 +38,26 @@ record ComponentKinds(Compiler compiler, Annotations annotations) {
         if (info.get().isBeside() && !items(type).isEmpty()) {
             return Optional.of("holds several objects, and As.EXTERNAL_PROPERTY says the kind of one: use As.PROPERTY");
         }
+        Subtypes subtypes = new Subtypes(compiler, annotations.find(Subtypes.NAME));
         return described(type)
-                .flatMap(kinds -> new Subtypes(compiler, annotations.find(Subtypes.NAME)).problem(kinds, info.get()));
+                .flatMap(
+                        kinds -> subtypes.problem(kinds, info.get()).or(() -> notWritten(kinds, subtypes, info.get())));
+    }
+
+    // An object of which nobody knows the kind is still one where there is a default
+    private Optional<String> notWritten(DeclaredType type, Subtypes subtypes, TypeInfo info) {
+        if (!info.isByName() || !info.isWrittenByAuthor() || info.otherwise().isPresent()) {
+            return Optional.empty();
+        }
+        Set<String> met = types.met();
+        Optional<String> problem = subtypes.of(type).stream()
+                .flatMap(kind -> subtypes.nameOf(kind, type, info).stream()
+                        .flatMap(name -> new OwnKindField(info.field(), name)
+                                .problem(kind, types.readPlain(kind), info.isVisible()).stream())
+                        .map(reason -> "has the kind " + SourceName.of(kind) + ", which " + reason))
+                .findFirst();
+        types.forgetAllBut(met);
+        return problem;
     }
 
     // Of a container, Jackson says the kind of what is in it

@@ -70,6 +70,7 @@ final class ComponentReader {
         JsonType type = Optional.of(presence)
                 .filter(given -> primitive)
                 .flatMap(given -> given.problemOfAPrimitive(annotations.isNullable(), defaultText != null))
+                .or(() -> said.problem(annotations, declared))
                 .<JsonType>map(reason -> new Unsupported(SourceName.of(declared), reason))
                 .orElseGet(() -> type(declared, component, annotations, getters));
         boolean nullable = type instanceof OrNull || annotations.isNullable();

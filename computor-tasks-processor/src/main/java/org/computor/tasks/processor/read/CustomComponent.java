@@ -51,7 +51,7 @@ record CustomComponent(Compiler compiler, JsonTypeReader types, Annotations said
     }
 
     private JsonType mapped(TypeMirror type) {
-        Optional<String> kinds = new ComponentKinds(compiler, said).problem(type);
+        Optional<String> kinds = new ComponentKinds(compiler, types, said).problem(type);
         if (kinds.isPresent() || said.hasAny(CODE)) {
             return kinds.<JsonType>map(reason -> unsupported(type, reason)).orElseGet(Anything::new);
         }

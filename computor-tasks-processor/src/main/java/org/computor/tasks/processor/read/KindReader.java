@@ -65,7 +65,23 @@ final class KindReader {
         if (info.isCustom()) {
             return Optional.of(TypeInfo.UNRESOLVED).filter(unresolved -> !hasResolver(type));
         }
-        return info.isByList() ? subtypes.problem(type, info).or(() -> abstractDefault(info)) : Optional.empty();
+        return info.isByList() ? subtypes.problem(type, info).or(() -> defaultProblem(type, info)) : Optional.empty();
+    }
+
+    private Optional<String> defaultProblem(DeclaredType type, TypeInfo info) {
+        return abstractDefault(info).or(() -> foreignDefault(type, info));
+    }
+
+    // Jackson takes none then; Void says so, and a type below the one that says it need not have the default for a kind
+    private Optional<String> foreignDefault(DeclaredType type, TypeInfo info) {
+        return info.otherwise()
+                .filter(otherwise ->
+                        TypeInfo.of(compiler, Compiler.element(type)).isPresent()
+                                && !Compiler.qualifiedName(otherwise).equals("java.lang.Void")
+                                && compiler.as(otherwise.asType(), Compiler.qualifiedName(type))
+                                        .isEmpty())
+                .map(otherwise -> "has the defaultImpl " + Compiler.qualifiedName(otherwise)
+                        + ", which is none of its kinds: use one of them");
     }
 
     private static Optional<String> abstractDefault(TypeInfo info) {

@@ -3,7 +3,6 @@ package org.computor.tasks.processor.read;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.Text;
@@ -41,16 +40,20 @@ enum Presence {
             if (listed != ALWAYS) {
                 return listed;
             }
-            String access = component
-                    .find(Annotations.JACKSON + "JsonProperty")
-                    .map(property -> property.string("access"))
-                    .orElse("");
-            return switch (access) {
+            return switch (access(component)) {
                 case "READ_ONLY" -> WRITTEN_ONLY;
                 case "WRITE_ONLY" -> SOMETIMES;
                 default ->
                     isIgnored(type) || isUndetected(component) || isLeftOut(component, type) ? SOMETIMES : ALWAYS;
             };
+        }
+
+        /** Why a component is lost when its record is written, if so. */
+        Optional<String> problem(Annotations component, TypeMirror type) {
+            return isIgnored(type) && access(component).isEmpty() && !component.isNullable()
+                    ? Optional.of("is left out of whatever is written, as its @JsonIgnoreType says, and would be null"
+                            + " then: make this component @Nullable, or leave the annotation out")
+                    : Optional.empty();
         }
 
         /** What the record's lists of fields say of one. */
@@ -59,6 +62,14 @@ enum Presence {
                     .filter(list -> !names(list).contains(field))
                     .isEmpty();
             return included ? ignored(field) : NEVER;
+        }
+
+        private static String access(Annotations component) {
+            return component
+                    .find(Annotations.JACKSON + "JsonProperty")
+                    .map(property -> property.string("access"))
+                    .filter(access -> !access.equals("AUTO"))
+                    .orElse("");
         }
 
         private Presence ignored(String field) {
@@ -100,17 +111,16 @@ enum Presence {
                     && component.all().stream().noneMatch(one -> one.name().startsWith("com.fasterxml.jackson."));
         }
 
-        // A primitive is never null, nor empty
+        // A primitive is never null, nor empty; and null in a record is what its types allow, unless said of one
+        // component
         private boolean isLeftOut(Annotations component, TypeMirror type) {
-            String when = Stream.of(component, said)
-                    .flatMap(annotations -> annotations.find(INCLUDE).stream())
-                    .map(include -> include.string("value"))
-                    .filter(value -> !value.equals("USE_DEFAULTS"))
-                    .findFirst()
-                    .orElse("ALWAYS");
-            return switch (when) {
-                case "ALWAYS" -> false;
-                case "NON_NULL", "NON_ABSENT" -> !type.getKind().isPrimitive() && !has(component, NEVER_NULL);
+            String ofOne = included(component);
+            return switch (ofOne.isEmpty() ? included(said) : ofOne) {
+                case "", "ALWAYS" -> false;
+                case "NON_NULL", "NON_ABSENT" ->
+                    !type.getKind().isPrimitive()
+                            && (!ofOne.isEmpty() || isReference(type))
+                            && !has(component, NEVER_NULL);
                 case "NON_EMPTY" -> !type.getKind().isPrimitive() && !has(component, NEVER_EMPTY);
                 default -> true;
             };
@@ -120,6 +130,20 @@ enum Presence {
             return component.all().stream()
                     .flatMap(ConstraintAnnotations::in)
                     .anyMatch(constraint -> constraint.checked() && constraints.contains(constraint.annotation()));
+        }
+
+        private static String included(Annotations annotations) {
+            return annotations
+                    .find(INCLUDE)
+                    .map(include -> include.string("value"))
+                    .filter(value -> !value.equals("USE_DEFAULTS"))
+                    .orElse("");
+        }
+
+        // Which is absent when it refers to nothing
+        private static boolean isReference(TypeMirror type) {
+            return type instanceof DeclaredType declared
+                    && Compiler.qualifiedName(declared).equals("java.util.concurrent.atomic.AtomicReference");
         }
     }
 }

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Constrained;
@@ -76,13 +79,14 @@ final class RecordReader {
     private Fields fields(DeclaredType type, OfRecord said) {
         Getters getters = new Getters(compiler, type);
         List<Component> read = components.read(type, said, getters);
-        List<Field> fields = new ArrayList<>(read.stream().map(Component::field).toList());
+        List<Field> fields =
+                new ArrayList<>(read.stream().map(new Neighbours(read)::told).toList());
         Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
         Stream.concat(
                         read.stream().flatMap(component -> component.beside().stream()),
                         getters.all().stream()
                                 .filter(getter -> said.listed(getter.name()) != Presence.NEVER)
-                                .map(this::field))
+                                .map(getter -> field(getter, type)))
                 .filter(field -> known.add(field.name()))
                 .forEach(fields::add);
         return new Fields(
@@ -128,16 +132,30 @@ final class RecordReader {
     }
 
     // Of whatever the mapping makes of it, and nothing when it is read
-    private Field field(Getter getter) {
+    private Field field(Getter getter, DeclaredType record) {
         return new Field(
                 getter.name(),
                 getter.method().getSimpleName().toString(),
-                new Anything(),
+                isEndless(getter.method(), record)
+                        ? new Unsupported(
+                                SourceName.of(record),
+                                "has a getter of itself, which is written without end: annotate it with @JsonIgnore,"
+                                        + " or @Nullable if there is an end")
+                        : new Anything(),
                 false,
                 null,
                 "",
                 Set.of(Field.EVERY_WARNING),
                 origin(getter.method()));
+    }
+
+    private boolean isEndless(ExecutableElement getter, DeclaredType record) {
+        TypeMirror result = getter.getReturnType();
+        return compiler.isSource(getter)
+                && SourceName.of(result).equals(SourceName.of(record))
+                && Stream.<AnnotatedConstruct>of(getter, result)
+                        .flatMap(annotated -> annotated.getAnnotationMirrors().stream())
+                        .noneMatch(mirror -> new Mirror(compiler, getter, mirror).isNullable());
     }
 
     // ecj knows no position in a record

@@ -143,6 +143,12 @@ record Subtypes(Compiler compiler, Optional<Mirror> beside) {
         return Optional.empty();
     }
 
+    /** The name of a kind of a type, if it has only one. */
+    Optional<String> nameOf(DeclaredType kind, DeclaredType type, TypeInfo info) {
+        Set<String> names = names(Compiler.element(kind), entries(type), info);
+        return names.stream().filter(name -> names.size() == 1).findFirst();
+    }
+
     // Those of the lists, and the class's own where a list says none
     private Set<String> names(TypeElement kind, List<Entry> entries, TypeInfo info) {
         Set<String> names = new LinkedHashSet<>();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.computor.tasks.TaskType;
+import org.computor.tasks.Violation;
 import org.computor.tasks.internal.json.Json;
 import org.computor.tasks.processor.Compilation;
 import org.computor.tasks.processor.TestCompiler;
@@ -93,7 +94,7 @@ class RecordsTest {
                             @JsonProperty int timesTwo() { return 2 * x; }
                             @JsonProperty("Thrice") private int timesThree() { return 3 * x; }
                             @JsonFormat int formatted() { return x; }
-                            @JsonGetter("got") public P another() { return null; }
+                            @JsonGetter("got") public @Nullable P another() { return null; }
                         }""",
                         "new P(1)",
                         "{'x': 1, 'label': 'l', 'urlname': 'u', 'away': 'a', 'boxed': true,"
@@ -158,7 +159,7 @@ class RecordsTest {
                         "{'day': '01.01.1970', 'truths': [true]}"),
                 new Sample("""
                         @JsonIgnoreType public record Inner(int x) {}
-                        public record P(String a, Inner inner) {}""", "new P('a', new Inner(1))", "{'a': 'a'}"),
+                        public record P(String a, @Nullable Inner inner) {}""", "new P('a', new Inner(1))", "{'a': 'a'}"),
                 new Sample(
                         "@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE) public record P(String id) {}",
                         "new P('i')",
@@ -171,6 +172,12 @@ class RecordsTest {
                         "@JsonInclude(JsonInclude.Include.NON_EMPTY) public record P(int count, List<String> names, String a, int[] b, @JsonInclude(JsonInclude.Include.ALWAYS) String c) {}",
                         "new P(0, List.of(), '', new int[0], '')",
                         "{'count': 0, 'c': ''}"),
+                new Sample(
+                        "@JsonInclude(JsonInclude.Include.NON_NULL) public record P(String a, @Nullable String b, Optional<String> c) {}",
+                        "new P('a', null, Optional.empty())",
+                        "{'a': 'a', 'c': null}"),
+                new Sample(
+                        "public record P(@JsonInclude(JsonInclude.Include.NON_NULL) String a) {}", "new P(null)", "{}"),
                 new Sample("""
                         @JsonInclude(JsonInclude.Include.NON_EMPTY) public interface Sparse {}
                         public record P(int count, List<String> names) implements Sparse {}""", "new P(0, List.of())", "{'count': 0}"),
@@ -254,8 +261,22 @@ class RecordsTest {
                         "public record P(@JsonAlias(\"fn\") String fullName) {}", "new P('f')", "{'full_name': 'f'}"));
     }
 
+    static List<Sample> incomplete() {
+        return List.of(
+                new Sample(
+                        "@JsonInclude(JsonInclude.Include.NON_NULL) public record P(String a, @Nullable String b) {}",
+                        "new P('a', null)",
+                        "{'b': 'b'}"),
+                new Sample(
+                        "@JsonInclude(JsonInclude.Include.NON_ABSENT) public record P(String a, Optional<String> b) {}",
+                        "new P('a', Optional.empty())",
+                        "{'b': 'b'}"));
+    }
+
     static List<Sample> all() {
-        return Stream.concat(samples().stream(), others().stream()).toList();
+        return Stream.of(samples(), others(), incomplete())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private URLClassLoader loader = new URLClassLoader(new java.net.URL[0]);
@@ -322,5 +343,16 @@ class RecordsTest {
                 .isEqualTo(loader.loadClass("team.Task" + index)
                         .getMethod("sample")
                         .invoke(null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("incomplete")
+    void areRefusedWithoutWhatCannotBeLeftOut(Sample sample) {
+        int index = samples().size() + others().size() + incomplete().indexOf(sample);
+        TaskType<?, ?> type = TaskRegistry.load(loader).require("task" + index).type();
+
+        assertThat(type.validate(Json.parse(sample.json().replace('\'', '"'))))
+                .extracting(Violation::rule)
+                .containsExactly("required");
     }
 }
