@@ -21,6 +21,10 @@ class Case extends BaseWorkflow<Case.P, Case.P> {
 
     record Unwrapping(@JsonUnwrapped(prefix = "from_") Size from, @JsonUnwrapped(prefix = "to_") Size to) {}
 
+    record Beside(@JsonUnwrapped(prefix = "range_") Size range, int x, @JsonUnwrapped(enabled = false) Size y) {}
+
+    record NotUnwrapped(@JsonUnwrapped int x, @JsonUnwrapped List<Size> sizes, @JsonUnwrapped OptionalInt y) {}
+
     record Rest(int a, @JsonAnyGetter @JsonAnySetter Map<String, Object> rest) {}
 
     @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class, property = "id")
@@ -29,7 +33,7 @@ class Case extends BaseWorkflow<Case.P, Case.P> {
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
     record Fields(int a) {}
 
-    record P(Camel camel, Own own, Point point, Unwrapping unwrapping, Rest rest, List<Item> items, Fields fields) {}
+    record P(Beside beside, NotUnwrapped notUnwrapped, Camel camel, Own own, Point point, Unwrapping unwrapping, Rest rest, List<Item> items, Fields fields) {}
 
     public WorkflowResult<P> run(P p) {
         return WorkflowResult.completed(p);

@@ -7,10 +7,13 @@ import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.Text;
 
-/** The fields that Jackson knows beside that of a component: its other names, and the one that says its kind. */
+/**
+ * The fields that Jackson knows beside that of a component: its other names, the one that says its kind, and its own.
+ */
 record Companions(Annotations annotations) {
 
     private static final String KIND = "@JsonTypeInfo";
+    private static final String UNWRAPPED = "@JsonUnwrapped";
 
     boolean haveAlias() {
         return aliases().findAny().isPresent();
@@ -27,12 +30,23 @@ record Companions(Annotations annotations) {
         Stream<Field> others = component.defaultText() != null
                 ? Stream.empty()
                 : aliases().map(alias -> optional(alias, component.component(), component.type(), component));
-        return Stream.concat(others, kind(component).stream());
+        return Stream.of(others, kind(component).stream(), unwrapped(component)).flatMap(companions -> companions);
     }
 
     /** Whether a field says the kind of a component. */
     static boolean isKind(Field companion) {
         return companion.component().equals(KIND);
+    }
+
+    /** Whether a field is one of those that a component has itself. */
+    static boolean isUnwrapped(Field companion) {
+        return companion.component().equals(UNWRAPPED);
+    }
+
+    private Stream<Field> unwrapped(Field component) {
+        return new Unwrapping(annotations)
+                .names(component.type())
+                .map(name -> optional(name, UNWRAPPED, new JsonType.Anything(), component));
     }
 
     private Optional<Field> kind(Field component) {

@@ -96,7 +96,15 @@ final class ComponentReader {
         boolean writtenByAnother = getters.inPlaceOf(component)
                 .filter(getter -> !SourceName.of(getter.getReturnType()).equals(SourceName.of(component.asType())))
                 .isPresent();
-        return constrained(writtenByAnother ? new Anything() : types.readMember(declared), annotations);
+        Unwrapping unwrapping = new Unwrapping(annotations);
+        if (unwrapping.isSaid()) {
+            types.forget(declared);
+        }
+        JsonType read = constrained(writtenByAnother ? new Anything() : types.readMember(declared), annotations);
+        return unwrapping
+                .problem(read)
+                .<JsonType>map(reason -> new Unsupported(SourceName.of(declared), reason))
+                .orElse(read);
     }
 
     // Filling in type arguments loses the annotations on them, so that it is done only where there are any

@@ -87,6 +87,13 @@ final class JsonTypeReader {
         met.retainAll(described);
     }
 
+    /** Has a record described again, of which more than its name has to be known. */
+    void forget(TypeMirror type) {
+        if (!open.contains(SourceName.of(type))) {
+            met.remove(SourceName.of(type));
+        }
+    }
+
     JsonType read(TypeMirror type) {
         UnresolvedTypeException.requireResolved(type);
         if (type.getKind().isPrimitive()) {

@@ -37,11 +37,18 @@ record Neighbours(List<Component> all) {
     }
 
     private Stream<Field> others(Component component) {
-        return all.stream().filter(other -> other != component).map(Component::field);
+        return all.stream()
+                .filter(other -> other != component)
+                .flatMap(other -> Stream.concat(
+                        Stream.of(other.field()), other.beside().stream().filter(Companions::isUnwrapped)));
     }
 
-    // Jackson writes the field of the other one, and takes it for the name of the kind
+    // Jackson writes both; or the field of the other one, which it takes for the name of the kind
     private static Optional<String> problem(Field beside, Field other) {
+        if (Companions.isUnwrapped(beside)) {
+            return Optional.of("is unwrapped with its field \"" + other.name()
+                    + "\", which is there already: give its @JsonUnwrapped a prefix");
+        }
         return Companions.isKind(beside) && !canBeText(other.type())
                 ? Optional.of("has its kind in the field \"" + other.name() + "\", which is that of "
                         + other.component() + ", and no text: give the property of its @JsonTypeInfo another name")

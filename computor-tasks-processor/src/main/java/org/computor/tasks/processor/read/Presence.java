@@ -81,6 +81,10 @@ enum Presence {
             return ignored.bool("allowGetters") ? WRITTEN_ONLY : ignored.bool("allowSetters") ? SOMETIMES : NEVER;
         }
 
+        boolean areNamesKnown() {
+            return Naming.of(said).isPresent();
+        }
+
         /** How its fields are called; an author's own way is not known. */
         Naming naming() {
             return Naming.of(said).orElse(Naming.SNAKE_CASE);

@@ -79,8 +79,8 @@ final class RecordReader {
     private Fields fields(DeclaredType type, OfRecord said) {
         Getters getters = new Getters(compiler, type);
         List<Component> read = components.read(type, said, getters);
-        List<Field> fields =
-                new ArrayList<>(read.stream().map(new Neighbours(read)::told).toList());
+        Function<Component, Field> told = said.areNamesKnown() ? new Neighbours(read)::told : Component::field;
+        List<Field> fields = new ArrayList<>(read.stream().map(told).toList());
         Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
         Stream.concat(
                         read.stream().flatMap(component -> component.beside().stream()),

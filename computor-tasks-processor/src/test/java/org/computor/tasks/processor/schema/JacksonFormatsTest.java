@@ -9,9 +9,13 @@ import com.fasterxml.jackson.annotation.JsonBackReference;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import com.fasterxml.jackson.annotation.JsonManagedReference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -123,6 +127,42 @@ class JacksonFormatsTest {
     @JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.NONE, fieldVisibility = JsonAutoDetect.Visibility.ANY)
     public record DetectedField(int a) {}
 
+    public record OfItself(int a) {
+        public OfItself getNormalized() {
+            return this;
+        }
+    }
+
+    @JsonIgnoreType
+    public record Ignored(int a) {}
+
+    public record Ignoring(Ignored x) {}
+
+    public interface Shape {}
+
+    public record Circle(int radius) implements Shape {}
+
+    public record BesideANumber(
+            int kind,
+
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+            @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle"))
+            Shape shape) {}
+
+    public record Existing(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+            @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle"))
+            Shape shape) {}
+
+    public record UnwrappedBeside(@JsonUnwrapped Inner inner, int a) {}
+
+    public record UnwrappedOptional(@JsonUnwrapped Optional<Inner> inner) {}
+
+    public record UnwrappedWithPrefix(
+            @JsonUnwrapped(prefix = "inner_") Inner inner, int a) {}
+
+    public record UnwrappedInt(@JsonUnwrapped int a) {}
+
     private final ObjectMapper mapper = Json.mapper();
 
     static Stream<Object> broken() {
@@ -144,7 +184,11 @@ class JacksonFormatsTest {
                 new RawRecord(new Inner(1)),
                 new Back(new Inner(1)),
                 new WithoutKey(1),
-                new Undetected(1));
+                new Undetected(1),
+                new OfItself(1),
+                new BesideANumber(1, new Circle(1)),
+                new Existing(new Circle(1)),
+                new UnwrappedBeside(new Inner(1), 2));
     }
 
     static Stream<Object> carried() {
@@ -160,7 +204,9 @@ class JacksonFormatsTest {
                 new Managed(List.of(new Inner(1))),
                 new WithKey(1),
                 new Annotated(1),
-                new DetectedField(1));
+                new DetectedField(1),
+                new UnwrappedWithPrefix(new Inner(1), 2),
+                new UnwrappedInt(1));
     }
 
     @ParameterizedTest
@@ -183,7 +229,11 @@ class JacksonFormatsTest {
     }
 
     static Stream<Object> changed() {
-        return Stream.of(new Milliseconds(NOON), new RawText("\"x\""));
+        return Stream.of(
+                new Milliseconds(NOON),
+                new RawText("\"x\""),
+                new Ignoring(new Ignored(1)),
+                new UnwrappedOptional(Optional.of(new Inner(1))));
     }
 
     private Object roundTrip(Object value) throws JsonProcessingException {
