@@ -103,6 +103,7 @@ final class ComponentReader {
         JsonType read = constrained(writtenByAnother ? new Anything() : types.readMember(declared), annotations);
         return unwrapping
                 .problem(read)
+                .or(() -> new AnyFields(compiler, annotations).problem(declared, component))
                 .<JsonType>map(reason -> new Unsupported(SourceName.of(declared), reason))
                 .orElse(read);
     }

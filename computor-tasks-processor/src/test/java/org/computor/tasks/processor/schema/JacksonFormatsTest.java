@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonBackReference;
 import com.fasterxml.jackson.annotation.JsonFilter;
@@ -163,6 +165,14 @@ class JacksonFormatsTest {
 
     public record UnwrappedInt(@JsonUnwrapped int a) {}
 
+    public record OnlyWritten(int a, @JsonAnyGetter Map<String, Object> rest) {}
+
+    public record OnlyRead(int a, @JsonAnySetter Map<String, Object> rest) {}
+
+    public record Rest(int a, @JsonAnyGetter @JsonAnySetter Map<String, Object> rest) {}
+
+    public record NoMap(int a, @JsonAnyGetter @JsonAnySetter String rest) {}
+
     private final ObjectMapper mapper = Json.mapper();
 
     static Stream<Object> broken() {
@@ -188,7 +198,8 @@ class JacksonFormatsTest {
                 new OfItself(1),
                 new BesideANumber(1, new Circle(1)),
                 new Existing(new Circle(1)),
-                new UnwrappedBeside(new Inner(1), 2));
+                new UnwrappedBeside(new Inner(1), 2),
+                new NoMap(1, "x"));
     }
 
     static Stream<Object> carried() {
@@ -206,7 +217,8 @@ class JacksonFormatsTest {
                 new Annotated(1),
                 new DetectedField(1),
                 new UnwrappedWithPrefix(new Inner(1), 2),
-                new UnwrappedInt(1));
+                new UnwrappedInt(1),
+                new Rest(1, Map.of("b", 2)));
     }
 
     @ParameterizedTest
@@ -232,6 +244,8 @@ class JacksonFormatsTest {
         return Stream.of(
                 new Milliseconds(NOON),
                 new RawText("\"x\""),
+                new OnlyWritten(1, Map.of("b", 2)),
+                new OnlyRead(1, Map.of("b", 2)),
                 new Ignoring(new Ignored(1)),
                 new UnwrappedOptional(Optional.of(new Inner(1))));
     }
