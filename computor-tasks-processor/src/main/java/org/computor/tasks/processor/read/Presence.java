@@ -122,9 +122,7 @@ enum Presence {
             return switch (ofOne.isEmpty() ? included(said) : ofOne) {
                 case "", "ALWAYS" -> false;
                 case "NON_NULL", "NON_ABSENT" ->
-                    !type.getKind().isPrimitive()
-                            && (!ofOne.isEmpty() || isReference(type))
-                            && !has(component, NEVER_NULL);
+                    !type.getKind().isPrimitive() && !ofOne.isEmpty() && !has(component, NEVER_NULL);
                 case "NON_EMPTY" -> !type.getKind().isPrimitive() && !has(component, NEVER_EMPTY);
                 default -> true;
             };
@@ -142,12 +140,6 @@ enum Presence {
                     .map(include -> include.string("value"))
                     .filter(value -> !value.equals("USE_DEFAULTS"))
                     .orElse("");
-        }
-
-        // Which is absent when it refers to nothing
-        private static boolean isReference(TypeMirror type) {
-            return type instanceof DeclaredType declared
-                    && Compiler.qualifiedName(declared).equals("java.util.concurrent.atomic.AtomicReference");
         }
     }
 }
