@@ -28,7 +28,10 @@ class Case extends BaseWorkflow<Case.P, String> {
             Map<Locale, String> q,
             Map<Currency, String> r,
             Map<Id, String> s,
-            Map<Plain, String> t) {}
+            Map<Plain, String> t,
+            Map<Calendar, String> u,
+            Map<ZonedDateTime, String> v,
+            Map<java.io.File, String> w) {}
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

@@ -42,7 +42,7 @@ final class Keywords {
             case "AssertTrue" -> unless(unsaid, Map.of("enum", List.of(true)));
             case "AssertFalse" -> unless(unsaid, Map.of("enum", List.of(false)));
             case "Email" -> unless(unknown, Map.of("format", "email"));
-            case "NotEmpty" -> unless(unknown || isBytes(on), Map.of("min" + what(on), 1));
+            case "NotEmpty" -> unless(unknown, isBytes(on) ? Map.of("pattern", "\\S") : Map.of("min" + what(on), 1));
             case "NotBlank" -> unless(unknown, Map.of("pattern", "\\S"));
             case "Pattern" -> unknown ? Optional.empty() : pattern(constraint);
             case "Size" -> unless(unknown || isBytes(on), size(constraint, on));

@@ -14,18 +14,19 @@ import org.computor.tasks.processor.model.Meaning;
 /** The Java types that are single values in JSON. */
 final class ScalarTypes {
 
+    private static final String ATOMIC = "java.util.concurrent.atomic.Atomic";
     private static final Map<String, JsonType> BY_NAME = new HashMap<>();
 
     static {
         put(integer(Byte.MIN_VALUE, Byte.MAX_VALUE), "java.lang.Byte");
         put(integer(Short.MIN_VALUE, Short.MAX_VALUE), "java.lang.Short");
-        put(new Scalar("integer", Map.of("format", "int32"), Meaning.NUMBERS), "java.lang.Integer");
-        put(new Scalar("integer", Map.of("format", "int64"), Meaning.NUMBERS), "java.lang.Long");
+        put(new Scalar("integer", Map.of("format", "int32"), Meaning.NUMBERS), "java.lang.Integer", ATOMIC + "Integer");
+        put(new Scalar("integer", Map.of("format", "int64"), Meaning.NUMBERS), "java.lang.Long", ATOMIC + "Long");
         put(new Scalar("integer", Map.of(), Meaning.NUMBERS), "java.math.BigInteger");
         put(new Scalar("number", Map.of(), Meaning.FLOATS), "java.lang.Float");
         put(new Scalar("number", Map.of(), Meaning.DOUBLES), "java.lang.Double");
         put(new Scalar("number", Map.of(), Meaning.NUMBERS), "java.math.BigDecimal", "java.lang.Number");
-        put(new Scalar("boolean", Map.of(), Meaning.TRUTHS), "java.lang.Boolean");
+        put(new Scalar("boolean", Map.of(), Meaning.TRUTHS), "java.lang.Boolean", ATOMIC + "Boolean");
         put(text(Map.of("pattern", "^[\\u0000-\\uffff]$"), Meaning.CHARACTERS), "java.lang.Character");
         put(text(Map.of(), Meaning.TEXTS), "java.lang.String", "java.lang.CharSequence");
         put(text(Map.of(), Meaning.OTHERS), "java.util.Locale");
@@ -79,9 +80,6 @@ final class ScalarTypes {
             "java.util.Date",
             "java.util.GregorianCalendar",
             "java.util.TimeZone",
-            "java.util.concurrent.atomic.AtomicBoolean",
-            "java.util.concurrent.atomic.AtomicInteger",
-            "java.util.concurrent.atomic.AtomicLong",
             "java.util.regex.Pattern");
 
     /** Those of Jackson's own values that are read as what they were written as. */

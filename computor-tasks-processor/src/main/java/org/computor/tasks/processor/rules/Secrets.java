@@ -13,8 +13,9 @@ import org.computor.tasks.processor.model.JsonType.Scalar;
 /** Fields that look like secrets: texts whose names end like one. */
 final class Secrets {
 
-    private static final Pattern SECRET = Pattern.compile("(.*_)?(password|passwd|pwd|passphrase|passcode|secret|token"
-            + "|credential|api_?key|access_?key|private_?key|secret_?key|auth_?key|encryption_?key)s?(_value)?");
+    private static final Pattern SECRET = Pattern.compile(
+            "(.*_)?(password|passwd|pwd|passphrase|passcode|secret|token"
+                    + "|credential|api_?key|access_?key|private_?key|secret_?key|auth_?key|encryption_?key|signing_?key|jwt)s?[0-9]*(_value|_text|_string)?");
 
     /** They end like one, and are none. */
     private static final Pattern HARMLESS =
