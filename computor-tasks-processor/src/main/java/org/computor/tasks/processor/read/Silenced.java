@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.computor.tasks.processor.model.Text;
 
@@ -26,8 +27,6 @@ record Silenced(Compiler compiler, TypeElement task) {
     }
 
     private static Stream<Element> outwards(Element element) {
-        Stream<Element> around =
-                Stream.iterate(Compiler.around(element), TypeElement.class::isInstance, Compiler::around);
-        return Stream.concat(Stream.of(element), around);
+        return Stream.iterate(element, place -> place.getKind() != ElementKind.PACKAGE, Compiler::around);
     }
 }

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.Origin;
 import org.computor.tasks.processor.model.Unchecked;
@@ -39,10 +41,8 @@ final class UncheckedConstraints {
         addRecords(json, described);
         return binaryNames.stream()
                 .flatMap(name -> Stream.ofNullable(compiler.sibling(name.replace('$', '.'), task)))
-                .flatMap(type -> places(type, described.contains(Compiler.qualifiedName(type))))
+                .flatMap(type -> in(type, described.contains(Compiler.qualifiedName(type))))
                 .distinct()
-                .filter(compiler::isSource)
-                .flatMap(this::on)
                 .toList();
     }
 
@@ -63,42 +63,62 @@ final class UncheckedConstraints {
         }
     }
 
-    private Stream<Element> places(TypeElement type, boolean described) {
+    private Stream<Unchecked> in(TypeElement type, boolean described) {
         Set<String> components = type.getRecordComponents().stream()
                 .map(component -> component.getSimpleName().toString())
                 .collect(Collectors.toSet());
         return compiler.lineage(type.asType()).stream()
                 .map(Compiler::element)
-                .flatMap(above -> Stream.concat(Stream.of(above), members(above, components, described)));
+                .filter(compiler::isSource)
+                .flatMap(above -> Stream.concat(
+                        on(above, Stream.concat(annotations(above), TypeArguments.lostAbove(above))),
+                        members(above).flatMap(member -> on(member, annotations(member, components, described)))));
     }
 
-    private static Stream<? extends Element> members(TypeElement type, Set<String> components, boolean described) {
-        return type.getEnclosedElements().stream().filter(member -> switch (member.getKind()) {
-            case FIELD -> !described;
-            case METHOD -> !isAccessor((ExecutableElement) member, components);
-            default -> member.getKind() == ElementKind.CONSTRUCTOR;
-        });
+    // A record is made by what its components say, and a class by what its constructors do
+    private static Stream<? extends Element> members(TypeElement type) {
+        Stream<? extends Element> parameters = type.getKind() == ElementKind.RECORD
+                ? Stream.empty()
+                : ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .flatMap(constructor -> constructor.getParameters().stream());
+        return Stream.concat(type.getEnclosedElements().stream(), parameters);
     }
 
-    private static boolean isAccessor(ExecutableElement method, Set<String> components) {
-        return method.getParameters().isEmpty()
+    private static Stream<? extends AnnotationMirror> annotations(
+            Element member, Set<String> components, boolean described) {
+        return switch (member.getKind()) {
+            case FIELD ->
+                Stream.concat(
+                        annotations(member).filter(annotation -> !described), TypeArguments.lost(member, described));
+            case METHOD -> annotations(member).filter(annotation -> !isAccessor(member, components));
+            case CONSTRUCTOR, PARAMETER -> annotations(member);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<AnnotationMirror> annotations(Element element) {
+        return element.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast);
+    }
+
+    private static boolean isAccessor(Element method, Set<String> components) {
+        return ((ExecutableElement) method).getParameters().isEmpty()
                 && components.contains(method.getSimpleName().toString());
     }
 
-    private Stream<Unchecked> on(Element place) {
-        if (silenced.at(place, Stream.empty()).contains(CODE)) {
-            return Stream.empty();
-        }
-        return place.getAnnotationMirrors().stream()
+    private Stream<Unchecked> on(Element place, Stream<? extends AnnotationMirror> annotations) {
+        return annotations
                 .map(mirror -> new Mirror(compiler, place, mirror))
                 .flatMap(ConstraintAnnotations::in)
-                .map(constraint -> new Unchecked(constraint.annotation(), name(place), origin(place)))
-                .distinct();
+                .filter(constraint -> !silenced.at(place, Stream.empty()).contains(CODE))
+                .map(constraint -> new Unchecked(constraint.annotation(), name(place), origin(place)));
     }
 
     private static String name(Element place) {
         if (place instanceof TypeElement type) {
             return Compiler.qualifiedName(type);
+        }
+        if (place.getKind() == ElementKind.PARAMETER) {
+            return place.getSimpleName() + " of " + name(Compiler.around(place));
         }
         String around = Compiler.around(place).getSimpleName().toString();
         return place.getKind() == ElementKind.CONSTRUCTOR
@@ -110,6 +130,6 @@ final class UncheckedConstraints {
     private Origin origin(Element place) {
         boolean inRecord = Stream.iterate(place, element -> element.getKind() != ElementKind.PACKAGE, Compiler::around)
                 .anyMatch(element -> element.getKind() == ElementKind.RECORD);
-        return inRecord && Place.isOfEcj(place) ? new Origin(Place.of(task)) : compiler.origin(place, task);
+        return new Origin(Place.of(inRecord && Place.isOfEcj(place) ? task : place));
     }
 }
