@@ -1,5 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
+    @JsonAutoDetect
     public static class Inner {
         @Min(1)
         public int size; // warning: constraint-ignored

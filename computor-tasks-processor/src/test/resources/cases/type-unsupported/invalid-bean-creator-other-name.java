@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    public static class Own {
+    public static class Own { // error: type-unsupported
         private final int size;
 
         @JsonCreator
@@ -13,7 +13,7 @@ class Case extends BaseWorkflow<Case.P, String> {
         }
     }
 
-    record P(Own own) {} // error in a record: type-unsupported
+    record P(Own own) {}
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

@@ -1,11 +1,11 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    public static class Own {
+    public static class Own { // error: type-unsupported
         public int fooBar;
         public int foo_bar;
     }
 
-    record P(Own own) {} // error in a record: type-unsupported
+    record P(Own own) {}
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    public static class Own {
+    public static class Own { // error: type-unsupported
         @JsonProperty("a")
         public int x;
 
@@ -8,7 +8,7 @@ class Case extends BaseWorkflow<Case.P, String> {
         public int y;
     }
 
-    record P(Own own) {} // error in a record: type-unsupported
+    record P(Own own) {}
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

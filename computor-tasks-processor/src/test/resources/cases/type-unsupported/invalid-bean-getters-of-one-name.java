@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
 class Case extends BaseWorkflow<Case.P, String> {
-    public static class Own {
+    public static class Own { // error: type-unsupported
         @JsonProperty("x")
         public int getA() {
             return 1;
@@ -12,7 +12,7 @@ class Case extends BaseWorkflow<Case.P, String> {
         }
     }
 
-    record P(Own own) {} // error in a record: type-unsupported
+    record P(Own own) {}
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
-class Case extends BaseWorkflow<Case.P, String> {
-    record P(int size, Case other) {} // error in a record: type-unsupported
+class Case extends BaseWorkflow<Case.P, String> { // error: type-unsupported
+    record P(int size, Case other) {}
 
     public WorkflowResult<String> run(Case.P p) {
         return WorkflowResult.completed(null);

@@ -1,6 +1,6 @@
 @RegisterTask(name = "t")
-class Case extends BaseWorkflow<Case.P, String> { // error: type-unsupported
-    static class P {
+class Case extends BaseWorkflow<Case.P, String> {
+    static class P { // error: type-unsupported
         private int size;
 
         int size() {

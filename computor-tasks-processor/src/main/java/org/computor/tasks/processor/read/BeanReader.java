@@ -1,30 +1,35 @@
 package org.computor.tasks.processor.read;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Bean;
+import org.computor.tasks.processor.model.JsonType.Field;
+import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
-import org.computor.tasks.processor.model.Origin;
+import org.computor.tasks.processor.read.ComponentReader.Component;
 
 /**
- * Reads classes that are no records: their fields are not described, and still have to be such that JSON carries them.
+ * Reads classes that are no records: as objects of which some fields are known. They have to be such that JSON carries
+ * them, also where they are not described.
  */
 final class BeanReader {
-
-    /** Jackson writes what it finds in these, and could not make them. */
-    private static final Set<String> ONLY_WRITTEN =
-            Set.of("java.lang.Class", "java.lang.Comparable", "java.io.Serializable");
 
     private final Compiler compiler;
     private final JsonTypeReader types;
     private final Beans beans;
+    private final BeanProperties properties;
+    private final PropertyReader reader;
+    private final PropertyFields fields;
     private final PropertyNames names;
+    private final Descriptions descriptions;
     private final TypeElement task;
     private final Set<String> open = new HashSet<>();
 
@@ -32,59 +37,86 @@ final class BeanReader {
         this.compiler = compiler;
         this.types = types;
         this.beans = new Beans(compiler);
+        this.properties = new BeanProperties(compiler);
+        this.reader = new PropertyReader(compiler, types, task);
+        this.fields = new PropertyFields(compiler, task);
         this.names = new PropertyNames(compiler);
+        this.descriptions = new Descriptions(compiler);
         this.task = task;
     }
 
     JsonType read(DeclaredType type) {
+        return beans.isDescribed(type) ? types.readOnce(type, this::describe) : look(type);
+    }
+
+    private JsonType describe(DeclaredType type) {
+        Optional<JsonType> byClass = byClass(type);
+        if (byClass.isPresent()) {
+            return byClass.get();
+        }
+        List<Component> components = new ArrayList<>();
+        for (BeanProperty property : merged(type)) {
+            JsonType read = reader.read(property, type);
+            if (read instanceof Unsupported) {
+                return read;
+            }
+            components.addAll(fields.of(property, read, type));
+        }
+        return namesProblem(type)
+                .orElseGet(() -> new Fields(
+                        SourceName.of(type), descriptions.of(Compiler.element(type)), known(components), true));
+    }
+
+    // Of two with one name, Jackson takes one, or says so itself
+    private static List<Field> known(List<Component> components) {
+        Set<String> names = new HashSet<>();
+        return Stream.concat(
+                        components.stream().map(Component::field),
+                        components.stream().flatMap(component -> component.beside().stream()))
+                .filter(field -> names.add(field.name()))
+                .toList();
+    }
+
+    // What it refers to is not in the schema
+    private JsonType look(DeclaredType type) {
         if (!open.add(SourceName.of(type))) {
             return new Bean(List.of());
         }
-        Optional<Element> byClass = beans.madeByClass(type);
-        if (byClass.isPresent()) {
-            return new Unsupported(
-                    SourceName.of(type),
-                    "has the property " + byClass.get().getSimpleName() + ", which " + TypeInfo.BY_CLASS,
-                    compiler.origin(byClass.get(), task));
-        }
-        List<Beans.Property> properties = beans.properties(type).toList();
         Set<String> before = types.met();
-        JsonType read = properties.stream()
-                .flatMap(property -> problem(property, type).stream())
-                .findFirst()
-                .or(() -> namesProblem(type, properties))
+        Stream<BeanProperty> seen = Compiler.has(Compiler.element(type), Annotations.JACKSON + "JsonAutoDetect")
+                ? Stream.empty() // says itself what is seen
+                : merged(type).stream();
+        JsonType read = byClass(type)
+                .or(() -> seen.map(property -> reader.read(property, type))
+                        .filter(Unsupported.class::isInstance)
+                        .findFirst())
                 .orElseGet(() -> new Bean(List.of()));
         types.forgetAllBut(before);
         return read;
     }
 
-    private Optional<JsonType> namesProblem(DeclaredType type, List<Beans.Property> properties) {
-        return beans.isPlain(type)
-                ? names.problem(type, properties).map(problem -> new Unsupported(SourceName.of(type), problem))
+    private List<BeanProperty> merged(DeclaredType type) {
+        Presence.OfRecord said = new Presence.OfRecord(Annotations.of(compiler, type));
+        return properties.merged(type).stream()
+                .filter(property -> !properties.isLeftOut(property)
+                        && property.json().stream().noneMatch(name -> said.listed(name) == Presence.NEVER))
+                .toList();
+    }
+
+    private Optional<JsonType> byClass(DeclaredType type) {
+        return beans.madeByClass(type)
+                .map(member -> unsupported(
+                        type, "has the property " + member.getSimpleName() + ", which " + TypeInfo.BY_CLASS, member));
+    }
+
+    private Optional<JsonType> namesProblem(DeclaredType type) {
+        return compiler.isSource(Compiler.element(type))
+                ? names.problem(type, properties.of(type))
+                        .map(problem -> unsupported(type, problem, Compiler.element(type)))
                 : Optional.empty();
     }
 
-    // A class that is compiled elsewhere may be mapped in ways that cannot be seen here
-    private Optional<JsonType> problem(Beans.Property property, DeclaredType bean) {
-        return types.readMember(property.type()) instanceof Unsupported found
-                        && (compiler.isSource(property.element())
-                                || found.type().startsWith("java."))
-                        && !(isWritable(found) && !beans.isRead(property, bean))
-                ? Optional.of(new Unsupported(
-                        SourceName.of(bean),
-                        "has the property " + property.name() + ", and " + found.type() + " " + found.reason(),
-                        origin(found, property)))
-                : Optional.empty();
-    }
-
-    // What has no origin is a problem of the type itself, and not of something in it
-    private static boolean isWritable(Unsupported found) {
-        return found.origin() == null
-                && (!found.type().startsWith("java.")
-                        || ONLY_WRITTEN.contains(found.type().replaceFirst("<.*", "")));
-    }
-
-    private Origin origin(Unsupported found, Beans.Property property) {
-        return found.origin() != null ? found.origin() : compiler.origin(property.element(), task);
+    private Unsupported unsupported(DeclaredType type, String reason, Element element) {
+        return new Unsupported(SourceName.of(type), reason, compiler.origin(element, task));
     }
 }

@@ -65,7 +65,9 @@ final class Getters {
     Optional<ExecutableElement> inPlaceOf(RecordComponentElement component) {
         return methods.values().stream()
                 .filter(method -> isPublic(method)
-                        && implicitName(method).filter(name(component)::equals).isPresent())
+                        && Accessors.gotten(method)
+                                .filter(name(component)::equals)
+                                .isPresent())
                 .filter(method -> !Annotations.of(compiler, method, type).isIgnored())
                 .findFirst();
     }
@@ -89,7 +91,7 @@ final class Getters {
                 .filter(value -> !value.isEmpty())
                 .findFirst();
         boolean explicit = annotations.hasAny(NAMING) || annotations.hasAny(EXPLICIT);
-        Optional<String> implicit = implicitName(method);
+        Optional<String> implicit = Accessors.gotten(method);
         return written.or(() -> implicit.filter(name -> isPublic(method))
                 .or(() -> Optional.of(implicit.orElse(name(method))).filter(name -> explicit))
                 .filter(name -> !components.contains(name))
@@ -98,24 +100,6 @@ final class Getters {
 
     private static boolean isPublic(ExecutableElement method) {
         return Compiler.isPublic(method) && !method.getModifiers().contains(Modifier.PRIVATE);
-    }
-
-    // As Jackson finds it: after get, or after is for what is true or false, with any capitals at the start made small
-    private static Optional<String> implicitName(ExecutableElement method) {
-        TypeMirror result = method.getReturnType();
-        boolean truth = result.getKind() == TypeKind.BOOLEAN || isA("java.lang.Boolean", result);
-        return after("get", name(method)).or(() -> truth ? after("is", name(method)) : Optional.empty());
-    }
-
-    private static Optional<String> after(String prefix, String method) {
-        if (!method.startsWith(prefix) || method.length() == prefix.length()) {
-            return Optional.empty();
-        }
-        StringBuilder name = new StringBuilder(method.substring(prefix.length()));
-        for (int i = 0; i < name.length() && Character.isUpperCase(name.charAt(i)); i++) {
-            name.setCharAt(i, Character.toLowerCase(name.charAt(i)));
-        }
-        return Optional.of(name.toString());
     }
 
     private static boolean isA(String name, TypeMirror type) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -186,12 +187,7 @@ final class JsonTypeReader {
             return unsupported(type, "is private: the mapping and generated code have to see it");
         }
         if (element.getKind() == ElementKind.RECORD) {
-            if (isEndless(element)) {
-                return new Unsupported(
-                        Compiler.qualifiedName(element),
-                        "contains itself with other type arguments, without end: say what is in it");
-            }
-            return readRecord(type);
+            return readOnce(type, first -> new RecordReader(compiler, this, components, task).read(first));
         }
         if (!described && Payloads.areCarried(compiler.lineage(type))) {
             return new Anything();
@@ -214,7 +210,14 @@ final class JsonTypeReader {
         return open.stream().filter(name -> name.startsWith(start)).count() > MOST_ALIKE;
     }
 
-    private JsonType readRecord(DeclaredType type) {
+    /** The type of an object that is described where it is met first, and only referred to from then on. */
+    JsonType readOnce(DeclaredType type, Function<DeclaredType, JsonType> reader) {
+        TypeElement element = Compiler.element(type);
+        if (isEndless(element)) {
+            return new Unsupported(
+                    Compiler.qualifiedName(element),
+                    "contains itself with other type arguments, without end: say what is in it");
+        }
         String name = SourceName.of(type);
         if (!met.add(name)) {
             recursive.add(name);
@@ -225,7 +228,7 @@ final class JsonTypeReader {
         }
         open.push(name);
         try {
-            return new RecordReader(compiler, this, components, task).read(type);
+            return reader.apply(type);
         } finally {
             open.pop();
         }

@@ -39,9 +39,17 @@ final class UncheckedConstraints {
     List<Unchecked> in(Collection<String> binaryNames, JsonType json) {
         Set<String> described = new TreeSet<>();
         addRecords(json, described);
-        return binaryNames.stream()
+        List<TypeElement> types = binaryNames.stream()
                 .flatMap(name -> Stream.ofNullable(compiler.sibling(name.replace('$', '.'), task)))
-                .flatMap(type -> in(type, described.contains(Compiler.qualifiedName(type))))
+                .toList();
+        Set<String> above = types.stream()
+                .filter(type -> described.contains(Compiler.qualifiedName(type)))
+                .flatMap(type -> compiler.lineage(type.asType()).stream())
+                .filter(type -> !Compiler.element(type).getKind().isInterface())
+                .map(Compiler::qualifiedName)
+                .collect(Collectors.toSet());
+        return types.stream()
+                .flatMap(type -> in(type, above.contains(Compiler.qualifiedName(type))))
                 .distinct()
                 .toList();
     }
@@ -67,12 +75,16 @@ final class UncheckedConstraints {
         Set<String> components = type.getRecordComponents().stream()
                 .map(component -> component.getSimpleName().toString())
                 .collect(Collectors.toSet());
+        boolean ofProperties = described && type.getKind() != ElementKind.RECORD;
         return compiler.lineage(type.asType()).stream()
                 .map(Compiler::element)
                 .filter(compiler::isSource)
                 .flatMap(above -> Stream.concat(
                         on(above, Stream.concat(annotations(above), TypeArguments.lostAbove(above))),
-                        members(above).flatMap(member -> on(member, annotations(member, components, described)))));
+                        members(above)
+                                .filter(member -> !ofProperties
+                                        || BeanProperties.name(member).isEmpty())
+                                .flatMap(member -> on(member, annotations(member, components, described)))));
     }
 
     // A record is made by what its components say, and a class by what its constructors do

@@ -125,8 +125,10 @@ class KindsTest {
                 .isEqualTo("circle");
         assertThat(schema.at("/properties/tool")).isEqualTo(mapper.readTree("""
                 {"anyOf": [{"oneOf": [
-                   {"type": "object", "properties": {"@type": {"type": "string", "const": "Draw$Pen"}}, "required": ["@type"]},
-                   {"type": "object", "properties": {"@type": {"type": "string", "const": "brush"}}, "required": ["@type"]}]},
+                   {"type": "object", "properties": {"@type": {"type": "string", "const": "Draw$Pen"},
+                    "width": {"type": "integer", "format": "int32"}}, "required": ["@type"]},
+                   {"type": "object", "properties": {"@type": {"type": "string", "const": "brush"},
+                    "width": {"type": "integer", "format": "int32"}}, "required": ["@type"]}]},
                   {"type": "null"}]}"""));
     }
 
