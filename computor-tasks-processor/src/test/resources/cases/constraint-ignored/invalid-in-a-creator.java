@@ -3,9 +3,13 @@ class Case extends BaseWorkflow<Case.P, String> {
     public static class Name {
         private final String text;
 
-        @JsonCreator
-        public Name(@JsonProperty("text") @NotBlank String text) { // warning: constraint-ignored
+        private Name(String text) {
             this.text = text;
+        }
+
+        @JsonCreator
+        public static Name of(@JsonProperty("text") @NotBlank String text) { // warning: constraint-ignored
+            return new Name(text);
         }
 
         public String getText() {

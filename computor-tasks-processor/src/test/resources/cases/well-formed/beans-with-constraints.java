@@ -42,7 +42,7 @@ class Case extends BaseWorkflow<Case.P, String> {
         }
     }
 
-    public static class P extends Base<List<@Min(1) Integer>> {
+    public static class P extends Base<List<Integer>> {
         private static final int SIZE = 3;
         private transient Thread thread;
 

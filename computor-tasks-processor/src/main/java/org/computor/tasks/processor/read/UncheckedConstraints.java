@@ -11,7 +11,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.Origin;
 import org.computor.tasks.processor.model.Unchecked;
@@ -87,13 +86,18 @@ final class UncheckedConstraints {
                                 .flatMap(member -> on(member, annotations(member, components, described)))));
     }
 
-    // A record is made by what its components say, and a class by what its constructors do
+    // A record is made by what its components say, and a class by what its constructors do, or its factory
     private static Stream<? extends Element> members(TypeElement type) {
-        Stream<? extends Element> parameters = type.getKind() == ElementKind.RECORD
-                ? Stream.empty()
-                : ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .flatMap(constructor -> constructor.getParameters().stream());
+        Stream<? extends Element> parameters = type.getEnclosedElements().stream()
+                .filter(member -> isCreator(member, type))
+                .flatMap(creator -> ((ExecutableElement) creator).getParameters().stream());
         return Stream.concat(type.getEnclosedElements().stream(), parameters);
+    }
+
+    private static boolean isCreator(Element member, TypeElement type) {
+        return member.getKind() == ElementKind.CONSTRUCTOR
+                ? type.getKind() != ElementKind.RECORD
+                : member.getKind() == ElementKind.METHOD && Compiler.has(member, Annotations.JACKSON + "JsonCreator");
     }
 
     private static Stream<? extends AnnotationMirror> annotations(
