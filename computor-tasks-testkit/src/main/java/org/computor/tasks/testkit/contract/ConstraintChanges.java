@@ -34,6 +34,7 @@ final class ConstraintChanges {
         UPPER.forEach(keyword -> constraints.bound(keyword, -1));
         constraints.text("pattern");
         constraints.text("multipleOf");
+        constraints.encoding();
         constraints.format();
         constraints.constants();
         constraints.defaultValue();
@@ -58,6 +59,15 @@ final class ConstraintChanges {
         JsonNode now = current.path(keyword);
         if (!before.equals(now)) {
             add(now.isMissingNode() ? Effect.COMPATIBLE : side.narrowing(), keyword + " " + changed(before, now));
+        }
+    }
+
+    // The same text is something else then
+    private void encoding() {
+        JsonNode before = locked.path("contentEncoding");
+        JsonNode now = current.path("contentEncoding");
+        if (!before.equals(now)) {
+            add(Effect.BREAKING, "contentEncoding " + changed(before, now));
         }
     }
 

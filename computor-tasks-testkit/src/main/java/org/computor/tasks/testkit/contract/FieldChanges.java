@@ -32,7 +32,18 @@ final class FieldChanges {
                         required ? "was optional, is required" : "was required, is optional"));
             }
         }
+        if (isOpen(locked) != isOpen(current)) {
+            changes.add(
+                    isOpen(current)
+                            ? new ContractChange(Effect.COMPATIBLE, subject, "other fields are allowed now")
+                            : new ContractChange(side.narrowing(), subject, "other fields were allowed, are refused"));
+        }
         return changes;
+    }
+
+    // Of a map, all fields are others
+    private static boolean isOpen(JsonNode schema) {
+        return schema.has("properties") && schema.path("additionalProperties").asBoolean(true);
     }
 
     /** The fields that both have. */

@@ -57,6 +57,8 @@ final class SchemaChanges {
             return;
         }
         changes.addAll(ConstraintChanges.between(side, subject, locked, current));
+        changes.addAll(ConstraintChanges.between(
+                side, subject + " names", locked.path("propertyNames"), current.path("propertyNames")));
         changes.addAll(FieldChanges.between(side, subject, locked, current));
         for (String field : FieldChanges.common(locked, current)) {
             compare(

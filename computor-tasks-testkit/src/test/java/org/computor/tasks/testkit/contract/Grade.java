@@ -45,7 +45,7 @@ class Grade extends BaseWorkflow<Grade.Parameters, Grade.Report> {
             @JsonProperty(defaultValue = "5") int tries,
             @Nullable @Size(max = 80) String comment,
             List<Step> steps,
-            Map<String, Integer> weights,
+            Map<Language, Integer> weights,
             @Nullable Scheme scheme,
             @Nullable Tests tests) {}
 
