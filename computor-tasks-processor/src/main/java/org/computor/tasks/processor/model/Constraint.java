@@ -22,7 +22,7 @@ public record Constraint(String annotation, Map<String, Object> values, boolean 
         return values.get(name) instanceof String text ? text : "";
     }
 
-    /** What {@code @Pattern} says. */
+    /** What {@code @Pattern} says, or {@code @Email}. */
     public Regex regex() {
         List<String> flags = values.get("flags") instanceof List<?> names
                 ? names.stream().map(Object::toString).toList()

@@ -67,14 +67,15 @@ final class ComponentReader {
             return Optional.empty();
         }
         String defaultText = defaultText(annotations);
-        JsonType type = Optional.of(presence)
+        Companions companions = new Companions(annotations);
+        JsonType type = Optional.of(
+                        presence == Presence.ALWAYS && companions.haveAlias() ? Presence.SOMETIMES : presence)
                 .filter(given -> primitive)
                 .flatMap(given -> given.problemOfAPrimitive(annotations.isNullable(), defaultText != null))
                 .or(() -> said.problem(annotations, declared))
                 .<JsonType>map(reason -> new Unsupported(SourceName.of(declared), reason))
                 .orElseGet(() -> type(declared, component, annotations, getters));
         boolean nullable = type instanceof OrNull || annotations.isNullable();
-        Companions companions = new Companions(annotations);
         Field field = new Field(
                 name,
                 component.getSimpleName().toString(),

@@ -23,6 +23,9 @@ final class Keywords {
     /** Any value; each other type says by itself that it is none. */
     private static final List<String> NOT_NULL = List.of("object", "array", "string", "number", "boolean");
 
+    /** What {@code @Email} wants of its text beside, unless told otherwise. */
+    private static final String ANY = ".*";
+
     private Keywords() {}
 
     /** None for an annotation that JSON Schema has no words for; a malformed one says nothing, and a rule says so. */
@@ -41,7 +44,7 @@ final class Keywords {
             case "NegativeOrZero" -> unless(unsaid, Map.of("maximum", 0));
             case "AssertTrue" -> unless(unsaid, Map.of("enum", List.of(true)));
             case "AssertFalse" -> unless(unsaid, Map.of("enum", List.of(false)));
-            case "Email" -> unless(unknown, Map.of("format", "email"));
+            case "Email" -> unknown ? Optional.empty() : email(constraint);
             case "NotEmpty" -> unless(unknown, isBytes(on) ? Map.of("pattern", "\\S") : Map.of("min" + what(on), 1));
             case "NotBlank" -> unless(unknown, Map.of("pattern", "\\S"));
             case "Pattern" -> unknown ? Optional.empty() : pattern(constraint);
@@ -69,6 +72,17 @@ final class Keywords {
         } catch (NumberFormatException e) {
             return Optional.of(Map.of());
         }
+    }
+
+    private static Optional<Map<String, Object>> email(Constraint constraint) {
+        Map<String, Object> format = Map.of("format", "email");
+        return constraint.text("regexp").equals(ANY)
+                ? Optional.of(format)
+                : pattern(constraint).map(pattern -> {
+                    Map<String, Object> both = new TreeMap<>(format);
+                    both.putAll(pattern);
+                    return both;
+                });
     }
 
     private static Optional<Map<String, Object>> pattern(Constraint constraint) {

@@ -141,7 +141,7 @@ final class ConstraintRules {
                 constraint.number("integer", 0) < 0 || constraint.number("fraction", 0) < 0
                         ? Optional.of("a number of digits is not negative")
                         : Optional.empty();
-            case "Pattern" ->
+            case "Pattern", "Email" ->
                 constraint.regex().isRight()
                         ? Optional.empty()
                         : Optional.of("\"" + constraint.text("regexp")

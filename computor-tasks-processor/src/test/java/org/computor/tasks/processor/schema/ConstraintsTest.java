@@ -42,6 +42,7 @@ class ConstraintsTest {
 
                 public record Parameters(
                         @NotNull Object something,
+                        Optional<@Email(regexp = "[a-z]+@x") String> mail,
                         @NotEmpty byte[] bytes,
                         @JsonProperty(defaultValue = "5") java.util.concurrent.atomic.AtomicInteger atomic,
                         @JsonProperty(defaultValue = "") String empty,
@@ -81,13 +82,14 @@ class ConstraintsTest {
         RegisteredTask task = compile(compiler);
 
         assertThat(wrong(task, """
-                {"something": {}, "bytes": "AA==", "keys": {"abc": 1}, "mails": {"a@b": ""}, "name": "", "composed": "ab", "later": "ab", "comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
+                {"something": {}, "mail": "a@x", "bytes": "AA==", "keys": {"abc": 1}, "mails": {"a@b": ""}, "name": "", "composed": "ab", "later": "ab", "comment": "abc", "quote": "a.c", "quote_in_comment": "a", "flagged": "a", "dot": "A\\nB", "twice": "abc",
                  "number": 5, "secret": "secret:NAME", "character": "a", "small": -128, "digits": 99.9}""")).isEmpty();
         assertThat(wrong(task, """
-                {"something": null, "bytes": " ", "atomic": "5", "empty": 1, "keys": {"abc1": 1}, "mails": {"a": ""}, "composed": "a", "comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
+                {"something": null, "mail": "A@x", "bytes": " ", "atomic": "5", "empty": 1, "keys": {"abc1": 1}, "mails": {"a": ""}, "composed": "a", "comment": "a1", "quote": "abc", "quote_in_comment": "b", "flagged": "b", "dot": "ab", "twice": "abcd",
                  "number": 4, "secret": "NAME", "character": "ab", "small": -129, "digits": 99.99}"""))
                 .containsExactlyInAnyOrder(
                         "something",
+                        "mail",
                         "bytes",
                         "atomic",
                         "empty",
