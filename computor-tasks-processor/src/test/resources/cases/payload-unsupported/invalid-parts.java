@@ -6,6 +6,8 @@ public interface Case {
 
     record Order(String id, List<Thread> workers) {} // error in a record: type-unsupported
 
+    record Bounds(@Min(1) String text) {} // error in a record: constraint-misplaced
+
     record Names(String aB, @JsonProperty("a_b") String other) {} // error in a record: field-duplicate
 
     record Free(String id, Shape shape) {} // error in a record: type-unsupported
@@ -47,6 +49,9 @@ public interface Case {
 
     @ActivityMethod(name = "order")
     void order(Order order);
+
+    @ActivityMethod(name = "bounds")
+    void bounds(Optional<Bounds> bounds);
 
     @ActivityMethod(name = "names")
     Names names();

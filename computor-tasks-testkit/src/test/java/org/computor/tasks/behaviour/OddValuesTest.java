@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class OddValuesTest {
 
     @RegisterExtension
     static final TaskExtension server = TaskExtension.builder()
-            .tasks(Bytes.class, Measure.class, Nothing.class, NoNumber.class)
+            .tasks(Bytes.class, Measure.class, Nothing.class, NoNumber.class, Meeting.class)
             .build();
 
     @SuppressWarnings("ArrayRecordComponent") // what this is about
@@ -58,6 +59,17 @@ class OddValuesTest {
         @Override
         public WorkflowResult<Double> run(Point parameters) {
             return WorkflowResult.completed(parameters.x() / parameters.y());
+        }
+    }
+
+    record When(ZonedDateTime time) {}
+
+    /** A time somewhere. */
+    @RegisterTask(name = "odd_time")
+    static class Meeting extends BaseWorkflow<When, ZonedDateTime> {
+        @Override
+        public WorkflowResult<ZonedDateTime> run(When parameters) {
+            return WorkflowResult.completed(parameters.time().plusMonths(6));
         }
     }
 
@@ -104,5 +116,13 @@ class OddValuesTest {
                 .isThrownBy(() -> tasks.submit(Measure.class, new Point(Double.NaN, Float.NEGATIVE_INFINITY)))
                 .withMessageContaining("x must be a number, but is the text \"NaN\"")
                 .withMessageContaining("y must be a number, but is the text \"-Infinity\"");
+    }
+
+    @Test
+    void aTimeKeepsItsZone(TaskClient client) {
+        When winter = new When(ZonedDateTime.parse("2026-01-15T10:00:00+01:00[Europe/Vienna]"));
+
+        assertThat(client.submit(Meeting.class, winter).result())
+                .isEqualTo(ZonedDateTime.parse("2026-07-15T10:00:00+02:00[Europe/Vienna]"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param queues where they are served
  * @param methods the activities that its interfaces declare
+ * @param compiled those of its interfaces whose source is elsewhere, where perhaps nobody looked at them
  * @param inherited activities with a body in their interface, which the class leaves as they are
  * @param misplaced annotations that belong on those interfaces, and stand on the class
  * @param task whether it is a task too
@@ -15,6 +16,7 @@ public record ActivitiesModel(
         ClassModel type,
         List<Text> queues,
         List<ActivityMethodModel> methods,
+        List<ActivityInterfaceModel> compiled,
         List<MethodModel> inherited,
         List<MisplacedModel> misplaced,
         boolean task) {

@@ -14,7 +14,6 @@ import org.computor.tasks.processor.model.DefaultsModel;
 import org.computor.tasks.processor.model.DefaultsModel.Options;
 import org.computor.tasks.processor.model.MethodModel;
 import org.computor.tasks.processor.model.MisplacedModel;
-import org.computor.tasks.processor.model.Origin;
 
 /** Reads implementations of activities, their interfaces, and the defaults of those. */
 public final class ActivitiesReader {
@@ -50,6 +49,11 @@ public final class ActivitiesReader {
                 classes.read(type, ActivitiesModel.SUFFIX),
                 Mirror.find(compiler, type, IMPLEMENTATION).orElseThrow().texts("queues"),
                 activities.implementedBy(type),
+                compiler.lineage(type.asType()).stream()
+                        .map(Compiler::element)
+                        .filter(above -> Activities.isInterface(above) && !compiler.isSource(above))
+                        .map(above -> readInterface(above, type))
+                        .toList(),
                 inherited(type),
                 misplaced(type),
                 Compiler.has(type, TaskReader.ANNOTATION));
@@ -81,6 +85,10 @@ public final class ActivitiesReader {
 
     /** Reads an interface of activities, or what is annotated as if it were one. */
     public ActivityInterfaceModel readInterface(TypeElement type) {
+        return readInterface(type, type);
+    }
+
+    private ActivityInterfaceModel readInterface(TypeElement type, TypeElement reader) {
         type.getInterfaces().forEach(UnresolvedTypeException::requireResolved);
         return new ActivityInterfaceModel(
                 Compiler.qualifiedName(type),
@@ -91,19 +99,19 @@ public final class ActivitiesReader {
                 Stream.of(type)
                         .filter(Activities::isInterface) // others have methods of their kind's, such as compareTo
                         .flatMap(activities::methods)
-                        .map(method -> activities.read(type, method, type))
+                        .map(method -> activities.read(type, method, reader))
                         .toList(),
                 Stream.of(type)
                         .filter(Activities::isInterface)
                         .flatMap(activities::methods)
-                        .flatMap(method -> new Payloads(compiler).of(method, type))
+                        .flatMap(method -> new Payloads(compiler).of(method, reader))
                         .toList(),
                 Stream.of(type)
                         .filter(Activities::isInterface)
                         .flatMap(activities::closedMethods)
-                        .map(method -> methods.read(method, type))
+                        .map(method -> methods.read(method, reader))
                         .toList(),
-                new Origin(Place.of(type)));
+                compiler.origin(type, reader));
     }
 
     /** The interface that an annotated element is, or belongs to. */

@@ -2,6 +2,7 @@ package org.computor.tasks.processor.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.computor.tasks.processor.model.ActivitiesModel;
@@ -14,6 +15,13 @@ public final class ActivityRules {
 
     private static final List<Trait> NOT_TO_BE_MADE =
             List.of(Trait.NOT_A_CLASS, Trait.ABSTRACT, Trait.PRIVATE, Trait.INNER, Trait.GENERIC);
+
+    /** What Temporal does not start with; the rest is up to whoever wrote the interface. */
+    private static final Set<Diagnostic> REFUSED = Set.of(
+            Diagnostic.ACTIVITY_INTERFACE_MALFORMED,
+            Diagnostic.ACTIVITY_INTERFACE_NOT_PUBLIC,
+            Diagnostic.ACTIVITY_OVERLOADED,
+            Diagnostic.ACTIVITY_DUPLICATE);
 
     private static final List<Rule<ActivitiesModel>> RULES = List.of(
             activities -> NOT_TO_BE_MADE.stream().anyMatch(activities.type()::is)
@@ -34,6 +42,9 @@ public final class ActivityRules {
                             activities.type().origin(),
                             inherited.signature(),
                             activities.type().sourceName())),
+            activities -> activities.compiled().stream()
+                    .flatMap(type -> ActivityInterfaceRules.check(type).stream())
+                    .filter(finding -> REFUSED.contains(finding.diagnostic())),
             // Those of one interface are its own matter
             activities -> clashes(
                             activities.methods(),

@@ -2,7 +2,6 @@ package org.computor.tasks.processor.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.DataModel;
@@ -24,9 +23,6 @@ import org.computor.tasks.processor.model.PayloadModel;
 /** What the types of parameters and results have to be, so that JSON carries them both ways. */
 final class DataRules {
 
-    private static final Set<Diagnostic> OF_PAYLOADS =
-            Set.of(Diagnostic.TYPE_UNSUPPORTED, Diagnostic.FIELD_DUPLICATE, Diagnostic.SECRET_IN_PLAIN);
-
     private DataRules() {}
 
     static Stream<Finding> check(String what, DataModel data, ClassModel task) {
@@ -35,12 +31,12 @@ final class DataRules {
     }
 
     /**
-     * What a method takes or returns has no schema: whether the mapping carries it, and whether it is a secret in the
-     * history.
+     * What a method takes or returns has no schema, so that there is none to warn of; and still it is in the history.
      */
     static Stream<Finding> carried(PayloadModel payload) {
         return check(payload.json(), "the payload of " + payload.method(), payload.origin())
-                .filter(finding -> OF_PAYLOADS.contains(finding.diagnostic()));
+                .filter(finding -> finding.diagnostic().severity() == Diagnostic.Severity.ERROR
+                        || finding.diagnostic() == Diagnostic.SECRET_IN_PLAIN);
     }
 
     /** Parameters are submitted, and nothing is not. */
