@@ -14,6 +14,8 @@ class LayersTest {
     private static final String MODEL = "org.computor.tasks.processor.model..";
     private static final String RULES = "org.computor.tasks.processor.rules..";
     private static final String READ = "org.computor.tasks.processor.read..";
+    private static final String READ_JSON = "org.computor.tasks.processor.read.json..";
+    private static final String READ_COMPILER = "org.computor.tasks.processor.read.compiler..";
     private static final String WRITE = "org.computor.tasks.processor.write..";
 
     @ArchTest
@@ -39,6 +41,30 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(READ, WRITE);
+
+    @ArchTest
+    static final ArchRule THE_VIEW_OF_THE_COMPILER_KNOWS_NO_TASK_AND_NO_JSON = noClasses()
+            .that()
+            .resideInAPackage(READ_COMPILER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.computor.tasks.processor.read", READ_JSON, RULES, WRITE);
+
+    @ArchTest
+    static final ArchRule THE_READING_OF_TYPES_KNOWS_NO_TASK = noClasses()
+            .that()
+            .resideInAPackage(READ_JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.computor.tasks.processor.read", RULES, WRITE);
+
+    @ArchTest
+    static final ArchRule READING_JUDGES_NOTHING = noClasses()
+            .that()
+            .resideInAPackage(READ)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RULES, WRITE);
 
     @ArchTest
     static final ArchRule WRITING_JUDGES_NOTHING = noClasses()

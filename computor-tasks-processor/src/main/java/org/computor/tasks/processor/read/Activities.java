@@ -14,6 +14,8 @@ import org.computor.tasks.processor.model.ActivityMethodModel;
 import org.computor.tasks.processor.model.ActivityModel;
 import org.computor.tasks.processor.model.StubModel;
 import org.computor.tasks.processor.model.Text;
+import org.computor.tasks.processor.read.compiler.Compiler;
+import org.computor.tasks.processor.read.compiler.Mirror;
 
 /** Reads Temporal's annotations for activities. */
 final class Activities {

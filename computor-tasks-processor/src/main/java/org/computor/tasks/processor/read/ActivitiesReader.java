@@ -14,6 +14,9 @@ import org.computor.tasks.processor.model.DefaultsModel;
 import org.computor.tasks.processor.model.DefaultsModel.Options;
 import org.computor.tasks.processor.model.MethodModel;
 import org.computor.tasks.processor.model.MisplacedModel;
+import org.computor.tasks.processor.read.compiler.Compiler;
+import org.computor.tasks.processor.read.compiler.Mirror;
+import org.computor.tasks.processor.read.compiler.UnresolvedTypeException;
 
 /** Reads implementations of activities, their interfaces, and the defaults of those. */
 public final class ActivitiesReader {
@@ -139,6 +142,6 @@ public final class ActivitiesReader {
                 defaults.text("heartbeatTimeout"),
                 defaults.text("queue"),
                 defaults.bool("waitForCancellation"),
-                defaults.retry());
+                new Retries(compiler).in(defaults, method));
     }
 }

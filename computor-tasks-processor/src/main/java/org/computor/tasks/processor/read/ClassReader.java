@@ -13,6 +13,9 @@ import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.ClassModel;
 import org.computor.tasks.processor.model.ClassModel.Trait;
 import org.computor.tasks.processor.model.Origin;
+import org.computor.tasks.processor.read.compiler.Compiler;
+import org.computor.tasks.processor.read.compiler.Place;
+import org.computor.tasks.processor.read.compiler.SourceName;
 
 /** Reads what is true of a class. */
 final class ClassReader {

@@ -15,6 +15,8 @@ import org.computor.tasks.processor.model.HandlerModel;
 import org.computor.tasks.processor.model.HandlerModel.Kind;
 import org.computor.tasks.processor.model.HandlersModel;
 import org.computor.tasks.processor.model.MisplacedModel;
+import org.computor.tasks.processor.read.compiler.Compiler;
+import org.computor.tasks.processor.read.compiler.Mirror;
 
 /** Reads the signals, queries and updates of a task. */
 final class Handlers {

@@ -19,6 +19,8 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.MethodModel;
 import org.computor.tasks.processor.model.MethodModel.Trait;
+import org.computor.tasks.processor.read.compiler.Compiler;
+import org.computor.tasks.processor.read.compiler.SourceName;
 
 /** Reads methods of interfaces as Temporal collects them. */
 record Methods(Compiler compiler) {

@@ -1,29 +1,17 @@
 package org.computor.tasks.processor.read;
 
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
-import org.computor.tasks.processor.model.JsonType;
-import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.PayloadModel;
+import org.computor.tasks.processor.read.compiler.Compiler;
+import org.computor.tasks.processor.read.compiler.SourceName;
+import org.computor.tasks.processor.read.json.PayloadReader;
 
 /** Reads what methods that Temporal calls take and return. */
 record Payloads(Compiler compiler) {
-
-    /** Temporal or Jackson carries these, and what extends them, each in a way of its own. */
-    private static final Set<String> CARRIED = Set.of(
-            "java.lang.Class",
-            "java.lang.Throwable",
-            "com.google.protobuf.MessageLite",
-            "io.temporal.common.converter.RawValue");
 
     Stream<PayloadModel> of(ExecutableElement method, TypeElement reader) {
         String signature = new Methods(compiler).read(method, reader).signature();
@@ -31,51 +19,9 @@ record Payloads(Compiler compiler) {
                         method.getParameters().stream().map(VariableElement::asType), Stream.of(method.getReturnType()))
                 .filter(type -> type.getKind() != TypeKind.VOID)
                 .map(type -> new PayloadModel(
-                        signature, SourceName.of(type), read(type, reader), compiler.origin(method, reader)));
-    }
-
-    private JsonType read(TypeMirror type, TypeElement reader) {
-        return arguments(type)
-                .flatMap(this::kinds)
-                .findFirst()
-                .<JsonType>map(kinds -> new Unsupported(
+                        signature,
                         SourceName.of(type),
-                        "loses which kind each " + SourceName.of(kinds) + " in it is, since Temporal writes it without"
-                                + " type arguments: put it into a record"))
-                .orElseGet(() -> JsonTypeReader.ofPayloads(compiler, reader).read(type));
-    }
-
-    private static Stream<TypeMirror> arguments(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return arguments(array.getComponentType());
-        }
-        return type instanceof DeclaredType declared
-                ? declared.getTypeArguments().stream().map(argument -> argument)
-                : Stream.empty();
-    }
-
-    // Those whose kind Jackson writes beside their own fields
-    private Stream<DeclaredType> kinds(TypeMirror argument) {
-        if (argument instanceof WildcardType wildcard) {
-            return Stream.ofNullable(wildcard.getExtendsBound()).flatMap(this::kinds);
-        }
-        if (argument instanceof ArrayType array) {
-            return kinds(array.getComponentType());
-        }
-        if (!(argument instanceof DeclaredType declared)) {
-            return Stream.empty();
-        }
-        boolean told = compiler.lineage(declared).stream()
-                .flatMap(above -> TypeInfo.of(compiler, Compiler.element(above)).stream())
-                .findFirst()
-                .filter(info -> info.isByName() && !info.isWrittenByAuthor())
-                .isPresent();
-        return Stream.concat(
-                Stream.of(declared).filter(kinds -> told), arguments(declared).flatMap(this::kinds));
-    }
-
-    static boolean areCarried(List<DeclaredType> lineage) {
-        return lineage.stream().map(Compiler::qualifiedName).anyMatch(CARRIED::contains)
-                || Compiler.qualifiedName(lineage.get(0)).equals("java.io.Serializable"); // of anything
+                        new PayloadReader(compiler, reader).read(type),
+                        compiler.origin(method, reader)));
     }
 }

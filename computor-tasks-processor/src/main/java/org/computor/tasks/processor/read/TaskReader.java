@@ -11,6 +11,12 @@ import org.computor.tasks.processor.model.DataModel;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.TaskModel;
 import org.computor.tasks.processor.model.TaskModel.Workflow;
+import org.computor.tasks.processor.read.compiler.Compiler;
+import org.computor.tasks.processor.read.compiler.Mirror;
+import org.computor.tasks.processor.read.compiler.SourceName;
+import org.computor.tasks.processor.read.compiler.UnresolvedTypeException;
+import org.computor.tasks.processor.read.json.JsonTypeReader;
+import org.computor.tasks.processor.read.json.UncheckedConstraints;
 
 /** Reads classes with {@code @RegisterTask}. */
 public final class TaskReader {
@@ -52,7 +58,7 @@ public final class TaskReader {
                 annotation.text("queue"),
                 annotation.bool("pinned"),
                 annotation.text("executionTimeout"),
-                annotation.retry(),
+                new Retries(compiler).in(annotation, task),
                 annotation.string("description"),
                 annotation.written(),
                 workflow(task, typed),

@@ -1,5 +1,0 @@
-/** Tests of what is read from a type. */
-@NullMarked
-package org.computor.tasks.processor.read;
-
-import org.jspecify.annotations.NullMarked;
