@@ -76,8 +76,9 @@ record OwnMapping(Compiler compiler) {
     }
 
     private static boolean hasAny(Element element, Set<String> annotations) {
-        return element.getAnnotationMirrors().stream()
-                .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
-                .anyMatch(annotations::contains);
+        return !element.getAnnotationMirrors().isEmpty() // as most are
+                && element.getAnnotationMirrors().stream()
+                        .map(mirror -> Compiler.qualifiedName(mirror.getAnnotationType()))
+                        .anyMatch(annotations::contains);
     }
 }

@@ -45,9 +45,16 @@ record RecordCreators(Compiler compiler, TypeElement type) {
 
     /** The constructor that takes the components. */
     Optional<ExecutableElement> canonical() {
+        List<ExecutableElement> candidates = constructors().stream()
+                .filter(constructor -> constructor.getParameters().size()
+                        == type.getRecordComponents().size())
+                .toList();
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
         List<String> components =
                 type.getRecordComponents().stream().map(this::erased).toList();
-        return constructors().stream()
+        return candidates.stream()
                 .filter(constructor -> constructor.getParameters().stream()
                         .map(this::erased)
                         .toList()

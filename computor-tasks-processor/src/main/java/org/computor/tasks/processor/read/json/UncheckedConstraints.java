@@ -84,9 +84,15 @@ public final class UncheckedConstraints {
                 .flatMap(above -> Stream.concat(
                         on(above, Stream.concat(annotations(above), TypeArguments.lostAbove(above))),
                         members(above)
+                                .filter(UncheckedConstraints::saysSomething)
                                 .filter(member -> !ofProperties
                                         || BeanProperties.name(member).isEmpty())
                                 .flatMap(member -> on(member, annotations(member, components, described)))));
+    }
+
+    // Most members do not
+    private static boolean saysSomething(Element member) {
+        return !member.getAnnotationMirrors().isEmpty() || member.getKind() == ElementKind.FIELD;
     }
 
     // A record is made by what its components say, and a class by what its constructors do, or its factory
