@@ -37,6 +37,9 @@ final class Handlers {
             "io.temporal.activity.ActivityInterface",
             "io.temporal.activity.ActivityMethod");
 
+    private static final List<String> NOT_ON_HANDLERS =
+            List.of(WORKFLOW + "WorkflowVersioningBehavior", COMMON + "MethodRetry", COMMON + "CronSchedule");
+
     static {
         KINDS.put(WORKFLOW + "SignalMethod", Kind.SIGNAL);
         KINDS.put(WORKFLOW + "QueryMethod", Kind.QUERY);
@@ -133,12 +136,12 @@ final class Handlers {
     }
 
     private Stream<MisplacedModel> misplacedOnInterfaces(TypeElement task) {
-        String annotation = WORKFLOW + "WorkflowVersioningBehavior";
         return methods.namedInterfaces(task)
                 .flatMap(scope -> methods.of(scope).stream())
                 .distinct()
-                .filter(method -> Compiler.has(method, annotation))
-                .map(method -> misplaced(annotation, method, task));
+                .flatMap(method -> NOT_ON_HANDLERS.stream()
+                        .filter(annotation -> Compiler.has(method, annotation))
+                        .map(annotation -> misplaced(annotation, method, task)));
     }
 
     private MisplacedModel misplaced(String annotation, Element on, TypeElement task) {
