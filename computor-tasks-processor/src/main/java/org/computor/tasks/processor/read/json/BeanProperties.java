@@ -145,8 +145,11 @@ record BeanProperties(Compiler compiler) {
 
     private Map<String, Part> parameters(ExecutableElement constructor, DeclaredType bean) {
         Map<String, Part> parts = new LinkedHashMap<>();
+        Creators creators = new Creators(compiler);
         if (Compiler.around(constructor).equals(Compiler.element(bean))
-                && (new Creators(compiler).isCreator(constructor) || Compiler.has(constructor, NAMED))) {
+                && (creators.isCreator(constructor)
+                        || creators.isTakenUnsaid(constructor)
+                        || Compiler.has(constructor, NAMED))) {
             List<String> names = Mirror.find(compiler, constructor, NAMED).stream()
                     .flatMap(named -> named.texts("value").stream().map(Text::value))
                     .toList();

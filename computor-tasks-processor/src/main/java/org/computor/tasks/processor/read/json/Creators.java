@@ -29,7 +29,8 @@ record Creators(Compiler compiler) {
     /** Whether Jackson finds a way to make one. */
     boolean canMake(TypeElement type) {
         return hasNamedConstructor(type)
-                || type.getEnclosedElements().stream().anyMatch(member -> Compiler.has(member, CREATOR))
+                || type.getEnclosedElements().stream()
+                        .anyMatch(member -> Compiler.has(member, CREATOR) || isTakenUnsaid(member))
                 || isMadeOfNothing(type);
     }
 
@@ -41,8 +42,32 @@ record Creators(Compiler compiler) {
                         .anyMatch(constructor -> constructor.getParameters().isEmpty());
     }
 
+    /** Whether Jackson takes a constructor without a word, since all of its parameters have names. */
+    boolean isTakenUnsaid(Element member) {
+        return member.getKind() == ElementKind.CONSTRUCTOR
+                && isNamed((ExecutableElement) member)
+                && Compiler.around(member).getKind() != ElementKind.RECORD
+                && Compiler.around(member).getEnclosedElements().stream().noneMatch(this::isCreator);
+    }
+
+    private boolean isNamed(ExecutableElement constructor) {
+        return !constructor.getParameters().isEmpty()
+                && constructor.getParameters().stream()
+                        .allMatch(parameter -> Mirror.find(compiler, parameter, JACKSON + "JsonProperty")
+                                .filter(property -> !property.string("value").isEmpty())
+                                .isPresent());
+    }
+
     /** Why a class cannot be made as it says, if so. */
     Optional<String> problem(DeclaredType type) {
+        if (Compiler.element(type).getEnclosedElements().stream()
+                        .filter(this::isTakenUnsaid)
+                        .count()
+                > 1) {
+            return Optional.of(
+                    "has two constructors whose parameters all have names, of which Jackson refuses to choose"
+                            + " one: write @JsonCreator before one");
+        }
         List<ExecutableElement> creators = Compiler.element(type).getEnclosedElements().stream()
                 .filter(ExecutableElement.class::isInstance)
                 .map(ExecutableElement.class::cast)

@@ -2,7 +2,9 @@ package org.computor.tasks.processor.read.json;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.Text;
@@ -20,6 +22,8 @@ enum Presence {
 
     private static final Set<String> NEVER_EMPTY = Set.of("NotEmpty", "NotBlank");
     private static final Set<String> NEVER_NULL = Set.of("NotNull", "NotEmpty", "NotBlank");
+    private static final Pattern NOT_EMPTY = Pattern.compile("java\\.(time\\.\\w+|math\\.\\w+|util\\.UUID"
+            + "|lang\\.(Boolean|Byte|Character|Double|Float|Integer|Long|Number|Short))");
     private static final String INCLUDE = Annotations.JACKSON + "JsonInclude";
 
     /** Why a value that cannot be null is not read back, if so. */
@@ -125,9 +129,21 @@ enum Presence {
                 case "", "ALWAYS" -> false;
                 case "NON_NULL", "NON_ABSENT" ->
                     !type.getKind().isPrimitive() && !ofOne.isEmpty() && !has(component, NEVER_NULL);
-                case "NON_EMPTY" -> !type.getKind().isPrimitive() && !has(component, NEVER_EMPTY);
+                case "NON_EMPTY" ->
+                    !type.getKind().isPrimitive() && !has(component, isNeverEmpty(type) ? NEVER_NULL : NEVER_EMPTY);
                 default -> true;
             };
+        }
+
+        // As Jackson sees it: numbers and objects are not
+        private static boolean isNeverEmpty(TypeMirror type) {
+            if (!(type instanceof DeclaredType declared)) {
+                return false;
+            }
+            ElementKind kind = declared.asElement().getKind();
+            return kind == ElementKind.ENUM
+                    || Compiler.isOnlyARecord(Compiler.element(declared))
+                    || NOT_EMPTY.matcher(Compiler.qualifiedName(declared)).matches();
         }
 
         private static boolean has(Annotations component, Set<String> constraints) {
