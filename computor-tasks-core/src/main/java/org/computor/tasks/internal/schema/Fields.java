@@ -67,10 +67,20 @@ record Fields(
         known.forEach((name, schema) -> {
             JsonNode value = filled.get(name);
             if (value == null || value.isNull()) {
-                schema.defaultValue().ifPresent(otherwise -> filled.set(name, otherwise.deepCopy()));
+                schema.defaultValue()
+                        .ifPresentOrElse(
+                                otherwise -> filled.set(name, otherwise.deepCopy()),
+                                () -> removeUnlessTaken(filled, name, schema));
             }
         });
         return filled;
+    }
+
+    // Jackson takes no null for absent
+    private static void removeUnlessTaken(ObjectNode filled, String name, Schema schema) {
+        if (!schema.takesNull()) {
+            filled.remove(name);
+        }
     }
 
     static String join(String path, String name) {

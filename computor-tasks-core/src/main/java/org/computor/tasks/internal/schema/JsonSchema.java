@@ -31,7 +31,10 @@ public final class JsonSchema {
         return List.copyOf(violations);
     }
 
-    /** The value with the defaults of missing fields; the given one stays as it is. */
+    /**
+     * The value with the defaults of missing fields, and without those that are null and count as missing; the given
+     * one stays as it is.
+     */
     public JsonNode withDefaults(JsonNode value) {
         return compiled().withDefaults(value);
     }

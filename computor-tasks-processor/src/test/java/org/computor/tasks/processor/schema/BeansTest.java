@@ -130,6 +130,9 @@ class BeansTest {
              "since": "2026-01-31T12:00:00Z", "url": "u", "xindex": 3, "urgent": true, "session": "s",
              "first": null, "other": 1, "hidden": 2}""";
 
+    private static final String NULLS = """
+            {"customer": {"name": "Ann", "age": null}, "items": [{"price": {"cents": 1}, "count": null}], "urgent": null}""";
+
     private static final String WRONG = """
             {"customer": {"name": " ", "age": 17, "mails": ["a"]},
              "items": [{"price": {"cents": 0}, "bundled_with": {"count": "2"}}, {"price": {}}],
@@ -151,6 +154,7 @@ class BeansTest {
 
             assertRoundTrip(task, LEAST);
             assertRoundTrip(task, ALL);
+            assertRoundTrip(task, NULLS);
             assertThat(wrong(task, "{}")).containsExactlyInAnyOrder("customer", "items");
             assertThat(wrong(task, """
                     {"customer": null, "items": []}""")).containsExactlyInAnyOrder("customer", "items");

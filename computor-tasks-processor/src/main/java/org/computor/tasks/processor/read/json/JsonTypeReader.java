@@ -198,7 +198,10 @@ public final class JsonTypeReader {
         }
         if (element.getKind() == ElementKind.INTERFACE || element.getModifiers().contains(Modifier.ABSTRACT)) {
             return unsupported(
-                    type, "can be anything: use a record, or say with @JsonTypeInfo how its kinds are told apart");
+                    type,
+                    Compiler.qualifiedName(element).startsWith("java.")
+                            ? "is nothing that JSON can hold: hand over the data itself, in a record"
+                            : "can be anything: use a record, or say with @JsonTypeInfo how its kinds are told apart");
         }
         return !Compiler.qualifiedName(element).startsWith("java.") && creators.canMake(element)
                 ? beans.read(type)

@@ -68,7 +68,7 @@ record PropertyFields(Compiler compiler, TypeElement task) {
     }
 
     // Those of all its parts: Jackson puts them together, and validators look at each
-    private Annotations annotations(BeanProperty property, DeclaredType bean) {
+    Annotations annotations(BeanProperty property, DeclaredType bean) {
         Stream<AnnotationMirror> written = property.parts().stream()
                 .flatMap(part -> Stream.of(
                                 part.element().getAnnotationMirrors().stream(),

@@ -21,6 +21,8 @@ final class PropertyReader {
     private static final Set<String> ONLY_WRITTEN =
             Set.of("java.lang.Class", "java.lang.Comparable", "java.io.Serializable");
 
+    private static final Set<String> ONE_WAY = Set.of("READ_ONLY", "WRITE_ONLY");
+
     private final Compiler compiler;
     private final JsonTypeReader types;
     private final BeanProperties properties;
@@ -36,7 +38,7 @@ final class PropertyReader {
     /** What a property is in JSON; anything, if that is not told from its type. */
     JsonType read(BeanProperty property, DeclaredType bean) {
         if (properties.isCustom(property)) {
-            return new Anything();
+            return custom(property, bean);
         }
         Optional<JsonType> problem =
                 compiler.isSource(Compiler.element(bean)) ? problem(property, bean) : Optional.empty();
@@ -50,6 +52,24 @@ final class PropertyReader {
                     .map(other -> both(other, reader.get(), bean, property))
                     .orElseGet(() -> read(asDeclared(property, reader.get()), bean, property));
         });
+    }
+
+    // Not described; and still, what is written has to be read
+    private JsonType custom(BeanProperty property, DeclaredType bean) {
+        Optional<Part> both = property.writer()
+                .flatMap(writer -> property.reader(compiler)
+                        .filter(reader -> reader.typeName().equals(writer.typeName())))
+                .filter(part -> property.json().size() == 1);
+        Annotations said = new PropertyFields(compiler, task).annotations(property, bean);
+        boolean oneWay = said.find(Annotations.JACKSON + "JsonProperty")
+                .filter(named -> ONE_WAY.contains(named.string("access")))
+                .isPresent();
+        return both.filter(part -> !oneWay)
+                .flatMap(part -> new CustomComponent(compiler, types, said)
+                        .read(part.type())
+                        .filter(Unsupported.class::isInstance)
+                        .flatMap(found -> problem((Unsupported) found, part, bean, property)))
+                .orElseGet(Anything::new);
     }
 
     private Optional<JsonType> problem(BeanProperty property, DeclaredType bean) {
