@@ -50,6 +50,15 @@ public interface Case {
     @ActivityMethod(name = "order")
     void order(Order order);
 
+    class Broken extends RuntimeException {
+        public Broken(int code) {
+            super("code " + code);
+        }
+    }
+
+    @ActivityMethod(name = "report")
+    void report(Broken broken); // error: type-unsupported
+
     @ActivityMethod(name = "bounds")
     void bounds(Optional<Bounds> bounds);
 

@@ -76,6 +76,27 @@ record BeanProperties(Compiler compiler) {
                 || property.parts().stream().anyMatch(part -> Beans.hasAny(part.element(), CUSTOM));
     }
 
+    /** The setter that reads another name than the getter writes, if there is such a one. */
+    Optional<Part> renamed(BeanProperty property) {
+        List<String> written = property.all(Role.GETTER)
+                .flatMap(getter -> given(getter.element()).stream())
+                .toList();
+        Optional<Part> setter = property.first(Role.SETTER);
+        List<String> read = setter.stream()
+                .flatMap(part -> given(part.element()).stream())
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name), property.parts().stream().flatMap(part -> aliases(part.element()))))
+                .toList();
+        boolean lost = !written.isEmpty() && !read.isEmpty() && written.stream().noneMatch(read::contains);
+        return setter.filter(part -> lost && property.first(Role.PARAMETER).isEmpty());
+    }
+
+    private Stream<String> aliases(Element member) {
+        return Mirror.find(compiler, member, JACKSON + "JsonAlias").stream()
+                .flatMap(alias -> alias.texts("value").stream())
+                .map(Text::value);
+    }
+
     /** The name that the author gives a part. */
     Optional<String> given(Element member) {
         return EXPLICIT.stream()

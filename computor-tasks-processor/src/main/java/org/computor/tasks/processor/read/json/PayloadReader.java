@@ -2,12 +2,15 @@ package org.computor.tasks.processor.read.json;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.read.compiler.Compiler;
@@ -69,7 +72,26 @@ public record PayloadReader(Compiler compiler, TypeElement reader) {
     }
 
     static boolean isCarried(List<DeclaredType> lineage) {
-        return lineage.stream().map(Compiler::qualifiedName).anyMatch(CARRIED::contains)
-                || Compiler.qualifiedName(lineage.get(0)).equals("java.io.Serializable"); // of anything
+        boolean any = Compiler.qualifiedName(lineage.get(0)).equals("java.io.Serializable");
+        return any
+                || (lineage.stream().map(Compiler::qualifiedName).anyMatch(CARRIED::contains)
+                        && !isThrowableThatCannotBeMade(lineage));
+    }
+
+    // Of a message, of nothing, or as it says
+    private static boolean isThrowableThatCannotBeMade(List<DeclaredType> lineage) {
+        List<ExecutableElement> constructors =
+                ElementFilter.constructorsIn(Compiler.element(lineage.get(0)).getEnclosedElements());
+        return lineage.stream().map(Compiler::qualifiedName).anyMatch("java.lang.Throwable"::equals)
+                && constructors.stream().noneMatch(PayloadReader::isOfAMessage);
+    }
+
+    private static boolean isOfAMessage(ExecutableElement constructor) {
+        String parameters = constructor.getParameters().stream()
+                .map(parameter -> SourceName.of(parameter.asType()))
+                .collect(Collectors.joining(","));
+        return parameters.isEmpty()
+                || parameters.equals("java.lang.String")
+                || Compiler.has(constructor, Annotations.JACKSON + "JsonCreator");
     }
 }

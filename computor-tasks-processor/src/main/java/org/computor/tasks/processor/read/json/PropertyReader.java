@@ -37,21 +37,33 @@ final class PropertyReader {
 
     /** What a property is in JSON; anything, if that is not told from its type. */
     JsonType read(BeanProperty property, DeclaredType bean) {
+        boolean source = compiler.isSource(Compiler.element(bean));
+        Optional<Part> renamed = properties.renamed(property).filter(setter -> source);
+        if (renamed.isPresent()) {
+            return unsupported(
+                    bean,
+                    "has a getter and a setter for " + property.name()
+                            + " with different names in JSON, so that what is"
+                            + " written is not read: use one name, or give the setter the other as @JsonAlias",
+                    renamed.get().element());
+        }
         if (properties.isCustom(property)) {
             return custom(property, bean);
         }
-        Optional<JsonType> problem =
-                compiler.isSource(Compiler.element(bean)) ? problem(property, bean) : Optional.empty();
-        return problem.orElseGet(() -> {
-            Optional<Part> writer = property.writer();
-            Optional<Part> reader = property.reader(compiler);
-            if (reader.isEmpty()) {
-                return onlyWritten(writer.orElseThrow(), bean, property);
-            }
-            return writer.filter(part -> !part.typeName().equals(reader.get().typeName()))
-                    .map(other -> both(other, reader.get(), bean, property))
-                    .orElseGet(() -> read(asDeclared(property, reader.get()), bean, property));
-        });
+        return Optional.of(property)
+                .filter(seen -> source)
+                .flatMap(seen -> problem(seen, bean))
+                .orElseGet(() -> {
+                    Optional<Part> writer = property.writer();
+                    Optional<Part> reader = property.reader(compiler);
+                    if (reader.isEmpty()) {
+                        return onlyWritten(writer.orElseThrow(), bean, property);
+                    }
+                    return writer.filter(
+                                    part -> !part.typeName().equals(reader.get().typeName()))
+                            .map(other -> both(other, reader.get(), bean, property))
+                            .orElseGet(() -> read(asDeclared(property, reader.get()), bean, property));
+                });
     }
 
     // Not described; and still, what is written has to be read
