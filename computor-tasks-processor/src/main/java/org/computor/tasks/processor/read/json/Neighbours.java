@@ -38,7 +38,7 @@ record Neighbours(List<Component> all) {
 
     private Stream<Field> others(Component component) {
         return all.stream()
-                .filter(other -> other != component)
+                .filter(other -> !other.equals(component))
                 .flatMap(other -> Stream.concat(
                         Stream.of(other.field()), other.beside().stream().filter(Companions::isUnwrapped)));
     }
