@@ -3,10 +3,42 @@ package org.computor.tasks.processor.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a Java type is in JSON. */
 public sealed interface JsonType {
+
+    /** The type by itself, without constraints, and without a word on null. */
+    default JsonType bare() {
+        if (this instanceof OrNull nullable) {
+            return nullable.base().bare();
+        }
+        return this instanceof Constrained constrained ? constrained.base().bare() : this;
+    }
+
+    /** What it is made of, as far as that is known. */
+    default Stream<JsonType> parts() {
+        if (this instanceof OrNull nullable) {
+            return Stream.of(nullable.base());
+        }
+        if (this instanceof Constrained constrained) {
+            return Stream.of(constrained.base());
+        }
+        if (this instanceof ListOf list) {
+            return Stream.of(list.item());
+        }
+        if (this instanceof MapOf map) {
+            return Stream.of(map.value());
+        }
+        if (this instanceof Fields fields) {
+            return fields.fields().stream().map(Field::type);
+        }
+        if (this instanceof OneOf choice) {
+            return choice.kinds().stream();
+        }
+        return this instanceof Anything anything ? anything.inside().stream() : Stream.empty();
+    }
 
     /**
      * Anything: the mapping decides.

@@ -10,7 +10,6 @@ import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.Fields;
-import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
 import org.computor.tasks.processor.model.JsonType.OneOf;
 import org.computor.tasks.processor.model.JsonType.OrNull;
@@ -78,23 +77,16 @@ final class DataRules {
         if (type instanceof Anything anything) {
             return anything.inside().stream().flatMap(inside -> checkInside(inside, path, origin));
         }
-        if (type instanceof ListOf list) {
-            return check(list.item(), path, origin);
-        }
         if (type instanceof MapOf map) {
             return Stream.concat(check(map.name(), path + ", its keys", origin), check(map.value(), path, origin));
-        }
-        if (type instanceof OrNull nullable) {
-            return check(nullable.base(), path, origin);
         }
         if (type instanceof Constrained constrained) {
             return Stream.concat(
                     ConstraintRules.check(constrained, path, origin), check(constrained.base(), path, origin));
         }
-        if (type instanceof OneOf choice) {
-            return choice.kinds().stream().flatMap(kind -> check(kind, path, origin));
-        }
-        return type instanceof Fields fields ? check(fields, path) : Stream.empty();
+        return type instanceof Fields fields
+                ? check(fields, path)
+                : type.parts().flatMap(part -> check(part, path, origin));
     }
 
     // Under which names its fields are is not known

@@ -47,19 +47,11 @@ final class Secrets {
     }
 
     private static boolean isText(JsonType type) {
-        if (type instanceof OrNull nullable) {
-            return isText(nullable.base());
+        JsonType bare = type.bare();
+        if (bare instanceof ListOf || bare instanceof MapOf) {
+            return bare.parts().allMatch(Secrets::isText);
         }
-        if (type instanceof Constrained constrained) {
-            return isText(constrained.base());
-        }
-        if (type instanceof ListOf list) {
-            return isText(list.item());
-        }
-        if (type instanceof MapOf map) {
-            return isText(map.value());
-        }
-        return type instanceof Scalar scalar
+        return bare instanceof Scalar scalar
                 && scalar.type().equals("string")
                 && !scalar.keywords().containsKey("format");
     }

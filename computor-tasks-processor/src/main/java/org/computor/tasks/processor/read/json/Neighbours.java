@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Choice;
-import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
-import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Scalar;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.read.json.ComponentReader.Component;
@@ -56,15 +54,10 @@ record Neighbours(List<Component> all) {
     }
 
     private static boolean canBeText(JsonType type) {
-        if (type instanceof OrNull nullable) {
-            return canBeText(nullable.base());
-        }
-        if (type instanceof Constrained constrained) {
-            return canBeText(constrained.base());
-        }
-        return type instanceof Choice
-                || type instanceof Anything
-                || type instanceof Unsupported
-                || (type instanceof Scalar scalar && scalar.type().equals("string"));
+        JsonType bare = type.bare();
+        return bare instanceof Choice
+                || bare instanceof Anything
+                || bare instanceof Unsupported
+                || (bare instanceof Scalar scalar && scalar.type().equals("string"));
     }
 }

@@ -7,10 +7,8 @@ import javax.lang.model.type.DeclaredType;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Choice;
-import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.ListOf;
-import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Scalar;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.read.compiler.Compiler;
@@ -60,30 +58,19 @@ record OneWay(Annotations said) {
     }
 
     private static boolean isText(JsonType type) {
-        if (type instanceof OrNull nullable) {
-            return isText(nullable.base());
-        }
-        if (type instanceof Constrained constrained) {
-            return isText(constrained.base());
-        }
-        return type instanceof Choice
-                || (type instanceof Scalar scalar && scalar.type().equals("string"));
+        JsonType bare = type.bare();
+        return bare instanceof Choice
+                || (bare instanceof Scalar scalar && scalar.type().equals("string"));
     }
 
     private static boolean hasParts(JsonType type) {
-        if (type instanceof OrNull nullable) {
-            return hasParts(nullable.base());
-        }
-        if (type instanceof Constrained constrained) {
-            return hasParts(constrained.base());
-        }
-        if (type instanceof ListOf list) {
-            return hasParts(list.item());
-        }
-        return !(type instanceof Anything
-                || type instanceof Choice
-                || type instanceof Scalar
-                || type instanceof Unsupported);
+        JsonType bare = type.bare();
+        return bare instanceof ListOf list
+                ? hasParts(list.item())
+                : !(bare instanceof Anything
+                        || bare instanceof Choice
+                        || bare instanceof Scalar
+                        || bare instanceof Unsupported);
     }
 
     private Optional<String> unidentified(Fields record) {

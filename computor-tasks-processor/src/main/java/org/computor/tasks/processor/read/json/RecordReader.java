@@ -16,13 +16,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
-import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.Fields;
-import org.computor.tasks.processor.model.JsonType.ListOf;
-import org.computor.tasks.processor.model.JsonType.MapOf;
-import org.computor.tasks.processor.model.JsonType.OneOf;
-import org.computor.tasks.processor.model.JsonType.OrNull;
 import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
 import org.computor.tasks.processor.read.compiler.Compiler;
@@ -111,28 +106,9 @@ final class RecordReader {
     }
 
     private static Stream<JsonType> byClass(JsonType type) {
-        if (type instanceof Unsupported unsupported) {
-            return Stream.of(type).filter(found -> unsupported.reason().endsWith(TypeInfo.BY_CLASS));
-        }
-        if (type instanceof Fields fields) {
-            return fields.fields().stream().flatMap(field -> byClass(field.type()));
-        }
-        if (type instanceof Anything anything) {
-            return anything.inside().stream().flatMap(RecordReader::byClass);
-        }
-        if (type instanceof ListOf list) {
-            return byClass(list.item());
-        }
-        if (type instanceof MapOf map) {
-            return byClass(map.value());
-        }
-        if (type instanceof OrNull nullable) {
-            return byClass(nullable.base());
-        }
-        if (type instanceof Constrained constrained) {
-            return byClass(constrained.base());
-        }
-        return type instanceof OneOf choice ? choice.kinds().stream().flatMap(RecordReader::byClass) : Stream.empty();
+        return type instanceof Unsupported unsupported
+                ? Stream.of(type).filter(found -> unsupported.reason().endsWith(TypeInfo.BY_CLASS))
+                : type.parts().flatMap(RecordReader::byClass);
     }
 
     // Of whatever the mapping makes of it, and nothing when it is read

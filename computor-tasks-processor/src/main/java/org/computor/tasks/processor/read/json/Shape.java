@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Choice;
 import org.computor.tasks.processor.model.JsonType.Constant;
-import org.computor.tasks.processor.model.JsonType.Constrained;
 import org.computor.tasks.processor.model.JsonType.Fields;
 import org.computor.tasks.processor.model.JsonType.ListOf;
 import org.computor.tasks.processor.model.JsonType.MapOf;
@@ -35,22 +34,17 @@ enum Shape {
     }
 
     private static Optional<Shape> of(JsonType type) {
-        if (type instanceof OrNull nullable) {
-            return of(nullable.base());
-        }
-        if (type instanceof Constrained constrained) {
-            return of(constrained.base());
-        }
-        if (type instanceof ListOf) {
+        JsonType bare = type.bare();
+        if (bare instanceof ListOf) {
             return Optional.of(LIST);
         }
-        if (type instanceof MapOf || type instanceof Fields) {
+        if (bare instanceof MapOf || bare instanceof Fields) {
             return Optional.of(OBJECT);
         }
-        if (type instanceof Choice || type instanceof Constant) {
+        if (bare instanceof Choice || bare instanceof Constant) {
             return Optional.of(TEXT);
         }
-        return type instanceof Scalar scalar ? of(scalar.type()) : Optional.empty();
+        return bare instanceof Scalar scalar ? of(scalar.type()) : Optional.empty();
     }
 
     private static Optional<Shape> of(String type) {

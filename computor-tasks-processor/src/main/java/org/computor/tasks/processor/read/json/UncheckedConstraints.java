@@ -57,20 +57,13 @@ public final class UncheckedConstraints {
     }
 
     private static void addRecords(JsonType type, Set<String> names) {
+        if (type instanceof JsonType.Anything) {
+            return; // whatever is inside is not described
+        }
         if (type instanceof JsonType.Fields fields) {
             names.add(fields.name().replaceAll("<.*", ""));
-            fields.fields().forEach(field -> addRecords(field.type(), names));
-        } else if (type instanceof JsonType.ListOf list) {
-            addRecords(list.item(), names);
-        } else if (type instanceof JsonType.MapOf map) {
-            addRecords(map.value(), names);
-        } else if (type instanceof JsonType.OrNull nullable) {
-            addRecords(nullable.base(), names);
-        } else if (type instanceof JsonType.Constrained constrained) {
-            addRecords(constrained.base(), names);
-        } else if (type instanceof JsonType.OneOf choice) {
-            choice.kinds().forEach(kind -> addRecords(kind, names));
         }
+        type.parts().forEach(part -> addRecords(part, names));
     }
 
     private Stream<Unchecked> in(TypeElement type, boolean described) {
