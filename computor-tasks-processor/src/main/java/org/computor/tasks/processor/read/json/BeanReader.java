@@ -1,6 +1,5 @@
 package org.computor.tasks.processor.read.json;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +55,22 @@ final class BeanReader {
         if (byClass.isPresent()) {
             return byClass.get();
         }
-        List<Component> components = new ArrayList<>();
-        for (BeanProperty property : merged(type)) {
-            JsonType read = reader.read(property, type);
-            if (read instanceof Unsupported) {
-                return read;
-            }
-            components.addAll(fields.of(property, read, type));
-        }
-        return namesProblem(type)
+        List<Component> components = merged(type).stream()
+                .flatMap(property -> components(property, reader.read(property, type), type))
+                .toList();
+        boolean right =
+                components.stream().noneMatch(component -> component.field().type() instanceof Unsupported);
+        return Optional.of(type)
+                .filter(bean -> right)
+                .flatMap(this::namesProblem)
                 .orElseGet(() -> new Fields(
                         SourceName.of(type), descriptions.of(Compiler.element(type)), known(components), true));
+    }
+
+    private Stream<Component> components(BeanProperty property, JsonType read, DeclaredType type) {
+        return read instanceof Unsupported wrong
+                ? Stream.of(fields.wrong(property, wrong))
+                : fields.of(property, read, type).stream();
     }
 
     // Of two with one name, Jackson takes one, or says so itself

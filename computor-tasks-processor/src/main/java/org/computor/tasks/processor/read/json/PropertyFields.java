@@ -15,6 +15,7 @@ import org.computor.tasks.processor.model.JsonType;
 import org.computor.tasks.processor.model.JsonType.Anything;
 import org.computor.tasks.processor.model.JsonType.Field;
 import org.computor.tasks.processor.model.JsonType.OrNull;
+import org.computor.tasks.processor.model.JsonType.Unsupported;
 import org.computor.tasks.processor.model.Origin;
 import org.computor.tasks.processor.read.compiler.Compiler;
 import org.computor.tasks.processor.read.json.BeanProperty.Part;
@@ -65,6 +66,20 @@ record PropertyFields(Compiler compiler, TypeElement task) {
                         origin(property)))
                 .map(field -> new Component(field, companions.of(field).toList()))
                 .toList();
+    }
+
+    /** The field of a property that JSON cannot carry. */
+    Component wrong(BeanProperty property, Unsupported type) {
+        Field field = new Field(
+                property.json().get(0),
+                property.name(),
+                type,
+                false,
+                null,
+                "",
+                Set.of(Field.EVERY_WARNING),
+                origin(property));
+        return new Component(field, List.of());
     }
 
     // Those of all its parts: Jackson puts them together, and validators look at each
