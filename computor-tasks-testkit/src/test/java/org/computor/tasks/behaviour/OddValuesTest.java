@@ -3,6 +3,7 @@ package org.computor.tasks.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -62,14 +63,20 @@ class OddValuesTest {
         }
     }
 
-    record When(ZonedDateTime time) {}
+    record When(
+            ZonedDateTime time,
+            @JsonFormat(pattern = "dd.MM.yyyy HH:mm VV") ZonedDateTime written,
+            Map<ZonedDateTime, String> names) {}
 
     /** A time somewhere. */
     @RegisterTask(name = "odd_time")
     static class Meeting extends BaseWorkflow<When, ZonedDateTime> {
         @Override
         public WorkflowResult<ZonedDateTime> run(When parameters) {
-            return WorkflowResult.completed(parameters.time().plusMonths(6));
+            return parameters.time().equals(parameters.written())
+                            && parameters.names().containsKey(parameters.time())
+                    ? WorkflowResult.completed(parameters.time().plusMonths(6))
+                    : WorkflowResult.failed("the times differ: " + parameters);
         }
     }
 
@@ -120,9 +127,10 @@ class OddValuesTest {
 
     @Test
     void aTimeKeepsItsZone(TaskClient client) {
-        When winter = new When(ZonedDateTime.parse("2026-01-15T10:00:00+01:00[Europe/Vienna]"));
+        ZonedDateTime winter = ZonedDateTime.parse("2026-01-15T10:00:00+01:00[Europe/Vienna]");
 
-        assertThat(client.submit(Meeting.class, winter).result())
+        assertThat(client.submit(Meeting.class, new When(winter, winter, Map.of(winter, "start")))
+                        .result())
                 .isEqualTo(ZonedDateTime.parse("2026-07-15T10:00:00+02:00[Europe/Vienna]"));
     }
 }

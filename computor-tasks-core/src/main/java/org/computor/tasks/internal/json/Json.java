@@ -35,6 +35,7 @@ public final class Json {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
+                .addModule(new ZonedTimes())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .nodeFactory(new BoundedNumbers())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -49,7 +50,6 @@ public final class Json {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .enable(SerializationFeature.WRITE_DATES_WITH_ZONE_ID) // a ZonedDateTime is more than its offset
                 .build();
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
