@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.computor.tasks.processor.read.compiler.Compiler;
 import org.computor.tasks.processor.read.compiler.Mirror;
+import org.jspecify.annotations.Nullable;
 
 /** The annotations of something as Jackson sees them: also those in a bundle, and of its own the inherited ones. */
 final class Annotations {
@@ -112,6 +113,21 @@ final class Annotations {
 
     boolean isNullable() {
         return byName.values().stream().anyMatch(Mirror::isNullable);
+    }
+
+    /** Whether one of these constraints is there, by its simple name, and always checked. */
+    boolean haveConstraint(Collection<String> names) {
+        return all().stream()
+                .flatMap(ConstraintAnnotations::in)
+                .anyMatch(constraint -> constraint.checked() && names.contains(constraint.annotation()));
+    }
+
+    /** What is filled in for what is missing, if anything. */
+    @Nullable String defaultText() {
+        return find(JACKSON + "JsonProperty")
+                .filter(property -> property.written().contains("defaultValue"))
+                .map(property -> property.string("defaultValue"))
+                .orElse(null);
     }
 
     List<Mirror> all() {

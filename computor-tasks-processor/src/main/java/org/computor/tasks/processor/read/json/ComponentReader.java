@@ -27,7 +27,6 @@ import org.computor.tasks.processor.read.compiler.Mirror;
 import org.computor.tasks.processor.read.compiler.Place;
 import org.computor.tasks.processor.read.compiler.SourceName;
 import org.computor.tasks.processor.read.json.Presence.OfRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the components of records as fields of JSON objects. */
 final class ComponentReader {
@@ -70,7 +69,7 @@ final class ComponentReader {
         if (presence == Presence.NEVER && !primitive) {
             return Optional.empty();
         }
-        String defaultText = defaultText(annotations);
+        String defaultText = annotations.defaultText();
         Companions companions = new Companions(annotations);
         JsonType type = Optional.of(
                         presence == Presence.ALWAYS && companions.haveAlias() ? Presence.SOMETIMES : presence)
@@ -180,14 +179,6 @@ final class ComponentReader {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElseGet(() -> said.naming().name(component.getSimpleName().toString()));
-    }
-
-    private static @Nullable String defaultText(Annotations annotations) {
-        return annotations
-                .find(JACKSON + "JsonProperty")
-                .filter(property -> property.written().contains("defaultValue"))
-                .map(property -> property.string("defaultValue"))
-                .orElse(null);
     }
 
     // Told to be quiet at the component, at its record, or at the task; a class file does not keep it

@@ -21,7 +21,9 @@ enum Presence {
     NEVER;
 
     private static final Set<String> NEVER_EMPTY = Set.of("NotEmpty", "NotBlank");
-    private static final Set<String> NEVER_NULL = Set.of("NotNull", "NotEmpty", "NotBlank");
+    /** Constraints that nothing which is null passes. */
+    static final Set<String> NEVER_NULL = Set.of("NotNull", "NotEmpty", "NotBlank");
+
     private static final Pattern NOT_EMPTY = Pattern.compile("java\\.(time\\.\\w+|math\\.\\w+|util\\.UUID"
             + "|lang\\.(Boolean|Byte|Character|Double|Float|Integer|Long|Number|Short))");
     private static final String INCLUDE = Annotations.JACKSON + "JsonInclude";
@@ -128,9 +130,10 @@ enum Presence {
             return switch (ofOne.isEmpty() ? included(said) : ofOne) {
                 case "", "ALWAYS" -> false;
                 case "NON_NULL", "NON_ABSENT" ->
-                    !type.getKind().isPrimitive() && !ofOne.isEmpty() && !has(component, NEVER_NULL);
+                    !type.getKind().isPrimitive() && !ofOne.isEmpty() && !component.haveConstraint(NEVER_NULL);
                 case "NON_EMPTY" ->
-                    !type.getKind().isPrimitive() && !has(component, isNeverEmpty(type) ? NEVER_NULL : NEVER_EMPTY);
+                    !type.getKind().isPrimitive()
+                            && !component.haveConstraint(isNeverEmpty(type) ? NEVER_NULL : NEVER_EMPTY);
                 default -> true;
             };
         }
@@ -144,12 +147,6 @@ enum Presence {
             return kind == ElementKind.ENUM
                     || Compiler.isOnlyARecord(Compiler.element(declared))
                     || NOT_EMPTY.matcher(Compiler.qualifiedName(declared)).matches();
-        }
-
-        private static boolean has(Annotations component, Set<String> constraints) {
-            return component.all().stream()
-                    .flatMap(ConstraintAnnotations::in)
-                    .anyMatch(constraint -> constraint.checked() && constraints.contains(constraint.annotation()));
         }
 
         private static String included(Annotations annotations) {

@@ -21,16 +21,12 @@ import org.computor.tasks.processor.read.compiler.Compiler;
 import org.computor.tasks.processor.read.json.BeanProperty.Part;
 import org.computor.tasks.processor.read.json.BeanProperty.Role;
 import org.computor.tasks.processor.read.json.ComponentReader.Component;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What annotations say of the properties of classes that are no records. One that is absent keeps what the class gives
  * it first, and none has to be there, unless something says that it is never null.
  */
 record PropertyFields(Compiler compiler, TypeElement task) {
-
-    /** Nothing that is null passes one of these. */
-    private static final Set<String> NEVER_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     /** The fields of a property: one for each of its names. */
     List<Component> of(BeanProperty property, JsonType type, DeclaredType bean) {
@@ -41,9 +37,9 @@ record PropertyFields(Compiler compiler, TypeElement task) {
         JsonType constrained = read ? Constraints.on(type, said.all()) : notRead(said);
         boolean primitive =
                 property.reader(compiler).filter(PropertyFields::isPrimitive).isPresent();
-        boolean neverNull = isNeverNull(said);
+        boolean neverNull = said.haveConstraint(Presence.NEVER_NULL);
         boolean nullable = constrained instanceof OrNull || said.isNullable() || !(primitive || neverNull);
-        String defaultText = defaultText(said);
+        String defaultText = said.defaultText();
         Companions companions = new Companions(said);
         boolean required = defaultText == null
                 && presence == Presence.ALWAYS
@@ -107,12 +103,6 @@ record PropertyFields(Compiler compiler, TypeElement task) {
                         .toList());
     }
 
-    private static boolean isNeverNull(Annotations said) {
-        return said.all().stream()
-                .flatMap(ConstraintAnnotations::in)
-                .anyMatch(constraint -> constraint.checked() && NEVER_NULL.contains(constraint.annotation()));
-    }
-
     private static boolean isSaidToBeRequired(Annotations said) {
         return said.find(JACKSON + "JsonProperty")
                 .filter(property -> property.bool("required"))
@@ -128,13 +118,6 @@ record PropertyFields(Compiler compiler, TypeElement task) {
 
     private static boolean isPrimitive(Part part) {
         return part.type().getKind().isPrimitive();
-    }
-
-    private static @Nullable String defaultText(Annotations said) {
-        return said.find(JACKSON + "JsonProperty")
-                .filter(property -> property.written().contains("defaultValue"))
-                .map(property -> property.string("defaultValue"))
-                .orElse(null);
     }
 
     // A class file does not keep it

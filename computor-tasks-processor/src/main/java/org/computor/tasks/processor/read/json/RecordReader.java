@@ -49,15 +49,16 @@ final class RecordReader {
         Annotations said = Annotations.of(compiler, type);
         OwnMapping mapping = new OwnMapping(compiler);
         RecordCreators creators = new RecordCreators(compiler, Compiler.element(type));
-        if (mapping.isByCode(type, said)) {
-            return hidden(type, said, RecordReader::seen);
-        }
         Getters getters = new Getters(compiler, type);
+        if (mapping.isByCode(type, said)) {
+            return hidden(type, said, getters, RecordReader::seen);
+        }
         boolean laidOut = mapping.isLaidOut(type, said, getters);
         if (creators.areOther()) {
             return hidden(
                     type,
                     said,
+                    getters,
                     fields -> Optional.of(fields)
                             .filter(written -> !laidOut)
                             .flatMap(creators::problem)
@@ -68,15 +69,15 @@ final class RecordReader {
                 ? hidden(
                         type,
                         said,
+                        getters,
                         fields -> new OneWay(said)
                                 .problem(fields, mapping.areNamesKnown(said, getters))
                                 .<JsonType>map(reason -> new Unsupported(SourceName.of(type), reason))
                                 .orElseGet(() -> new Anything(List.of(fields))))
-                : fields(type, new OfRecord(said));
+                : fields(type, new OfRecord(said), getters);
     }
 
-    private Fields fields(DeclaredType type, OfRecord said) {
-        Getters getters = new Getters(compiler, type);
+    private Fields fields(DeclaredType type, OfRecord said, Getters getters) {
         List<Component> read = components.read(type, said, getters);
         Function<Component, Field> told = said.areNamesKnown() ? new Neighbours(read)::told : Component::field;
         List<Field> fields = new ArrayList<>(read.stream().map(told).toList());
@@ -92,10 +93,10 @@ final class RecordReader {
                 SourceName.of(type), descriptions.of(Compiler.element(type)), List.copyOf(fields), said.isOpen());
     }
 
-    private JsonType hidden(DeclaredType type, Annotations said, Function<Fields, JsonType> mapped) {
+    private JsonType hidden(DeclaredType type, Annotations said, Getters getters, Function<Fields, JsonType> mapped) {
         Set<String> met = new HashSet<>(types.met());
         met.remove(SourceName.of(type));
-        Fields fields = fields(type, new OfRecord(said));
+        Fields fields = fields(type, new OfRecord(said), getters);
         types.forgetAllBut(met);
         return mapped.apply(fields);
     }
